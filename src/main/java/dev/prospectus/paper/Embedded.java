@@ -7,7 +7,6 @@ import java.util.Base64;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -16,9 +15,14 @@ import org.jsoup.parser.Parser;
 /** The pictures of some HTML put into it, since what prints fetches nothing. What can't be printed is told by what it shows. */
 final class Embedded {
 
-    /** In SVG: what needs a style sheet, another drawing, or more than the letters of one line at a place. */
+    private static final String SIZED = "[width~=^[0-9]+$][height~=^[0-9]+$]";
+
+    private static final String NUMBER = "~=^-?[0-9]*[.]?[0-9]+$])";
+
+    /** In SVG: what needs a style sheet, another drawing, a filter, or more than the letters of one line at a place. */
     private static final String BEYOND_SHAPES =
-            "style, use, image, foreignObject, tspan, textPath, text[style], text:not([x]), text:not([y]), text[transform]";
+            "style, use, image, foreignObject, mask, filter, pattern, tspan, textPath, text[style], text[transform], [style*=font],"
+                    + " text:not([x" + NUMBER + ", text:not([y" + NUMBER + ", [font-size]:not([font-size" + NUMBER;
 
     private static final double MILLIMETRES_PER_PIXEL = 25.4 / 96;
     private static final double MOST_WIDTH = 110;
@@ -48,7 +52,7 @@ final class Embedded {
     }
 
     private void embed(Element picture) {
-        Optional<byte[]> file = path(picture.attr("src")).flatMap(files);
+        Optional<byte[]> file = picture.is(SIZED) ? path(picture.attr("src")).flatMap(files) : Optional.empty();
         if (file.isPresent() && isDrawing(file.get())) {
             drawing(file.get(), picture).ifPresentOrElse(picture::replaceWith, () -> tell(picture));
         } else if (file.isPresent()) {
@@ -63,9 +67,9 @@ final class Embedded {
     }
 
     private Optional<OutputPath> path(String address) {
-        return Optional.of(URI.create(address).getPath())
-                .filter(path -> path.startsWith(basePath))
-                .map(path -> new OutputPath(path.substring(basePath.length())));
+        return address.startsWith(basePath)
+                ? Optional.of(new OutputPath(URI.create(address).getPath().substring(basePath.length())))
+                : Optional.empty();
     }
 
     private static boolean isDrawing(byte[] file) {
@@ -75,13 +79,11 @@ final class Embedded {
     private static Optional<Element> drawing(byte[] file, Element picture) {
         Element drawing = Jsoup.parse(new String(file, StandardCharsets.UTF_8), "", Parser.xmlParser())
                 .selectFirst("svg");
-        if (drawing == null
-                || !drawing.hasAttr("viewBox")
-                || drawing.selectFirst(BEYOND_SHAPES) != null
-                || Stream.of("x", "y", "font-size")
-                        .anyMatch(name -> drawing.selectFirst("text[" + name + "~=[^0-9.+-]]") != null)) {
+        if (drawing == null || !drawing.hasAttr("viewBox") || drawing.selectFirst(BEYOND_SHAPES) != null) {
             return Optional.empty();
         }
+        // Without a style sheet they say nothing, and to what draws they say how a diagram of our own looks.
+        drawing.select("[class]").removeAttr("class");
         drawing.attr("width", picture.attr("width"))
                 .attr("height", picture.attr("height"))
                 .attr("alt", picture.attr("alt"))

@@ -51,7 +51,7 @@ final class PlainSvg {
 
     private void part(Element element) {
         String name = element.getNodeName().toLowerCase(Locale.ROOT);
-        if (WORDS.contains(name)) {
+        if (WORDS.contains(name) || name.contains(":")) {
             return;
         }
         if (name.equals("text")) {
@@ -67,10 +67,12 @@ final class PlainSvg {
             NamedNodeMap attributes = element.getAttributes();
             for (int i = 0; i < attributes.getLength(); i++) {
                 Node attribute = attributes.item(i);
-                if (!attribute.getNodeName().equals("class")
-                        && !attribute.getNodeName().startsWith("data-")
-                        && !attribute.getNodeName().startsWith("xmlns")) {
-                    svg.with(attribute.getNodeName(), attribute.getNodeValue());
+                String said = attribute.getNodeName().equals("xlink:href") ? "href" : attribute.getNodeName();
+                if (!said.equals("class")
+                        && !said.startsWith("data-")
+                        && !said.startsWith("xmlns")
+                        && !said.contains(":")) {
+                    svg.with(said, attribute.getNodeValue());
                 }
             }
             for (Map.Entry<String, String> style : colours.of(element).entrySet()) {

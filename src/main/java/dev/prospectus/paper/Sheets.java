@@ -56,8 +56,14 @@ record Sheets(Document document, String hash) {
             }
             if (place != null) {
                 link.attr("href", place);
-            } else if (!href.startsWith("#")) {
-                link.attr("href", base.resolve(href).toString());
+            } else if (href.startsWith("/") && !href.startsWith("//")) {
+                link.attr("href", base.resolve("/") + href.substring(1));
+            } else {
+                // A second mark of a fragment, as some forms have it, is none to what prints unless it is escaped.
+                int fragment = href.indexOf('#') + 1;
+                link.attr(
+                        "href",
+                        href.substring(0, fragment) + href.substring(fragment).replace("#", "%23"));
             }
             if (!link.hasAttr("title")) {
                 link.attr("title", link.text());

@@ -23,6 +23,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What becomes of single pieces of HTML. */
 final class PressTest {
@@ -72,8 +74,11 @@ final class PressTest {
     @Test
     void aLinkToAPageThatIsPrintedTooStaysWithinAndOthersLeadOut() throws Exception {
         PrintedPdf pdf = PrintedPdf.of(bytes("<p><a href=\"/hub/programmes/two/#dates\">To two</a>, <a"
-                + " href=\"/hub/find/\">find one</a></p><h2 id=\"two\" data-page=\"/hub/programmes/two/\">Two</h2>"));
-        assertThat(pdf.links()).containsExactly("page 1", "https://hub.example.org/hub/find/");
+                + " href=\"/hub/find/\">find one</a>, <a href=\"https://forms.example.org/#/f#start\">apply</a>, <a"
+                + " href=\"mailto:\">write</a></p><h2 id=\"two\" data-page=\"/hub/programmes/two/\">Two</h2>"));
+        assertThat(pdf.links())
+                .containsExactly(
+                        "page 1", "https://hub.example.org/hub/find/", "https://forms.example.org/#/f%23start");
         assertThat(pdf.faults()).isEmpty();
     }
 
@@ -96,6 +101,41 @@ final class PressTest {
         assertThat(pdf.pages().get(0)).doesNotContain("number line", "Two bars");
         assertThat(pdf.figures()).containsExactly("A number line", "Two bars");
         assertThat(pdf.faults()).isEmpty();
+    }
+
+    /** Each as programs for drawing, or people, write them. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<g font-size='14px'><text x='1' y='5'>Hi</text></g> | false",
+                "<g style='font-size: 14px'><text x='1' y='5'>Hi</text></g> | false",
+                "<text x='1 4' y='5'>Hi</text> | false",
+                "<text x='1' y=''>Hi</text> | false",
+                "<rect filter='url(#f)' width='5' height='5'/><filter id='f'/> | false",
+                "<text class='x' x='1' y='5'>Hi</text> | true",
+                "<g class='d-frame d-line'><path class='d-line' fill='red' d='M0 0h5v5z'/></g> | true",
+                "<sodipodi:namedview id='n'/><path inkscape:label='a' d='M0 0h5v5z'/> | true",
+                "<path d='nonsense'/><circle r='wide'/> | true"
+            })
+    void aDrawingOfAnAuthorIsDrawnOrToldByWhatItShows(String parts, boolean drawn) throws Exception {
+        byte[] drawing =
+                ("<svg xmlns='http://www.w3.org/2000/svg' xmlns:sodipodi='urn:s' xmlns:inkscape='urn:i' viewBox='0 0 9 9'>"
+                                + parts + "</svg>")
+                        .getBytes(StandardCharsets.UTF_8);
+        Embedded pictures = new Embedded("/hub/", path -> Optional.of(drawing));
+        PrintedPdf pdf = PrintedPdf.of(bytes(pictures.in("<p>" + picture("/hub/mast.svg", "A mast") + "</p>")));
+        assertThat(pdf.figures()).isEqualTo(drawn ? List.of("A mast") : List.of());
+        assertThat(pdf.pages().get(0).contains("Picture: A mast")).isNotEqualTo(drawn);
+    }
+
+    @Test
+    void aPictureWithoutItsSizeIsToldByWhatItShows() {
+        assertThat(
+                        new Embedded("/hub/", path -> Optional.of(new byte[] {'<'}))
+                                .in(
+                                        "<img src=\"/hub/a.svg\" alt=\"A mast\" width=\"50%\"><img src=\"mailto:a\" alt=\"A flag\">"))
+                .contains("Picture: A mast", "Picture: A flag");
     }
 
     private static String picture(String address, String alt) {
