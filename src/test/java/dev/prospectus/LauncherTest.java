@@ -122,6 +122,9 @@ final class LauncherTest {
         "check --site our-blog, false",
         "check --site=hub, true",
         "check --site renamed, true",
+        "check --sites plain hub --no-links, true",
+        "check --sites=hub, true",
+        "check --sites plain --output hub, false",
         "check --site renamed/inner, false"
     })
     void thePartForAsciiDocIsThereForSitesWithSuchPages(String arguments, boolean there) throws Exception {
@@ -133,7 +136,8 @@ final class LauncherTest {
         Files.writeString(tools.resolve("hub/content/two.ASCIIDOC"), "= Two");
         Files.createDirectories(tools.resolve("renamed/my texts"));
         Files.writeString(tools.resolve("renamed/my texts/three.ad"), "= Three");
-        Files.writeString(tools.resolve("renamed/jbake.properties"), "a=b\r\ncontent.folder = my texts\r\n");
+        Files.writeString(tools.resolve("renamed/jbake.properties"), "a=b\r\ncontent.folder = elsewhere\r\n");
+        Files.writeString(tools.resolve("renamed/custom.properties"), "content.folder = my texts\r\n");
         List<String> command = Stream.concat(
                         Stream.of(home.resolve("prospectus").toString()), Stream.of(arguments.split(" ")))
                 .toList();
@@ -148,6 +152,8 @@ final class LauncherTest {
         "pdf --site=hub, true",
         "build --site=with, true",
         "build --site=without, false",
+        "build --sites without with/, true",
+        "build --sites without --out with, false",
         "build, false"
     })
     void thePartForPdfIsThereForWhoeverWantsOne(String arguments, boolean there) throws Exception {
