@@ -265,10 +265,7 @@ public final class SiteBuilder {
     }
 
     private static SortedSet<String> otherHosts(Theme theme, Loaded loaded) {
-        SortedSet<String> hosts = theme.otherHosts(loaded.assets().entrySet().stream()
-                .filter(file -> file.getKey().endsWith(".css"))
-                .map(Map.Entry::getValue)
-                .toList());
+        SortedSet<String> hosts = theme.otherHosts(loaded.assets().values());
         hosts.remove(loaded.catalogue().site().baseUrl().getHost());
         return hosts;
     }

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The hosts from which pages load something, by what stands in templates and style sheets: scripts, style sheets, fonts, pictures, frames, and any address in a
+ * The hosts from which pages may load something, by what stands in templates and style sheets: scripts, style sheets, fonts, pictures, frames, and any address in a
  * script. Links that readers choose to follow are none. What a script makes up at run time nobody can tell.
  */
 final class OtherHosts {
@@ -30,17 +30,25 @@ final class OtherHosts {
     /** Data for search engines names addresses that nothing opens. */
     private static final Pattern SCRIPT = Pattern.compile("(?is)<script\\b(?![^>]*ld\\+json)[^>]*>(.*?)</script>");
 
-    private static final Pattern IN_SCRIPT = Pattern.compile("[\"'`]" + HOST);
+    /** What a script has in quotes may be loaded or only linked. Names of kinds of XML are neither. */
+    private static final Pattern IN_SCRIPT = Pattern.compile("[\"'`](?!https?://www\\.w3\\.org/)" + HOST);
 
     private OtherHosts() {}
 
-    static SortedSet<String> in(Collection<String> texts) {
+    /**
+     * The hosts.
+     *
+     * @param texts templates and style sheets
+     * @param scripts files of them
+     */
+    static SortedSet<String> in(Collection<String> texts, Collection<String> scripts) {
         SortedSet<String> hosts = new TreeSet<>();
         for (String text : texts) {
             String plain = COMMENT.matcher(text).replaceAll(" ");
             LOADED.forEach(pattern -> add(pattern.matcher(plain), hosts));
             SCRIPT.matcher(plain).results().forEach(script -> add(IN_SCRIPT.matcher(script.group(1)), hosts));
         }
+        scripts.forEach(script -> add(IN_SCRIPT.matcher(COMMENT.matcher(script).replaceAll(" ")), hosts));
         return hosts;
     }
 

@@ -132,23 +132,30 @@ public record Theme(Path folder, SortedMap<String, Object> files, List<Diagnosti
     }
 
     /**
-     * The hosts from which the site's own templates load something, also by way of their style sheets.
+     * The hosts from which the site's own templates may load something, also by way of their style sheets and scripts.
      *
-     * @param styles style sheets that the site publishes beside its theme
+     * @param published files of the site beside its theme
      */
-    public SortedSet<String> otherHosts(Collection<Path> styles) {
-        List<String> texts = new ArrayList<>();
+    public SortedSet<String> otherHosts(Collection<Path> published) {
+        List<Path> own = new ArrayList<>();
         if (findings.isEmpty()) {
-            templates().forEach(file -> texts.add(TemplateText.of(folder, file)));
             files.keySet().stream()
-                    .filter(file -> file.startsWith(ASSETS) && file.endsWith(".css"))
-                    .forEach(file -> texts.add(TemplateText.of(folder, file)));
+                    .filter(file -> isTemplate(file) || file.startsWith(ASSETS))
+                    .filter(file -> !isBuiltIn(file))
+                    .forEach(file -> own.add(folder.resolve(file)));
         }
-        if (!texts.isEmpty()) {
-            styles.forEach(style -> texts.add(TemplateText.of(
-                    style.resolveSibling(""), style.getFileName().toString())));
+        if (!own.isEmpty()) {
+            own.addAll(published);
         }
-        return OtherHosts.in(texts);
+        return OtherHosts.in(texts(own, ".ftl", ".ftlh", ".css"), texts(own, ".js", ".mjs"));
+    }
+
+    private static List<String> texts(List<Path> files, String... ends) {
+        return files.stream()
+                .filter(file -> Arrays.stream(ends).anyMatch(file.toString()::endsWith))
+                .map(file -> TemplateText.of(
+                        file.resolveSibling(""), file.getFileName().toString()))
+                .toList();
     }
 
     private boolean isBuiltIn(String file) {

@@ -102,10 +102,14 @@ class StatementPagesTest {
                 .with(
                         "templates/page.ftl",
                         "<title>x</title><img alt=\"\" src=\"https://hub.example.org/small/x.png\">")
-                .with("content/css/x.css", "@import \"//fonts.example.net/a\";");
+                .with("content/css/x.css", "@import \"//fonts.example.net/a\";")
+                .with("content/js/x.js", "load('https://tags.example.org/t.js');")
+                .with("templates/assets/y.mjs", "load(`//more.example.org/t.js`);");
 
         assertThat(site.page("/privacy/").select("main").text())
-                .contains("Parts of some pages come from counter.example.com, fonts.example.net.", "may set cookies")
+                .contains(
+                        "Parts of some pages may come from counter.example.com, fonts.example.net, more.example.org, tags.example.org.",
+                        "may set cookies")
                 .doesNotContain("sets no cookies", "no page loads", "hub.example.org/small");
     }
 

@@ -23,17 +23,21 @@ final class OtherHostsTest {
                 "<script>var s = document.createElement('script'); s.src = '//cdn.example.com/x.js';</script>"
             })
     void whatLoadsFromAnotherHostNamesIt(String text) {
-        assertThat(OtherHosts.in(List.of("<p>Text</p>\n" + text))).containsExactly("cdn.example.com");
+        assertThat(OtherHosts.in(List.of("<p>Text</p>\n" + text), List.of())).containsExactly("cdn.example.com");
     }
 
     @Test
     void whatReadersChooseAndWhatIsOfThisSiteIsNone() {
-        assertThat(OtherHosts.in(List.of(
-                        "<a href=\"https://cdn.example.com/\">Away</a><img src=\"/a.png\"><script src=\"${content.rootpath}x.js\"></script>",
-                        "<link rel=\"canonical\" href=\"https://cdn.example.com/a\"><link rel=\"alternate\" href=\"//cdn.example.com/f\">",
-                        "<!-- <script src=\"//cdn.example.com/a.js\"></script> --><#-- <img src='//cdn.example.com/b'> -->",
-                        "/* @import \"//cdn.example.com/x.css\"; */ body { background: url(x.png) }",
-                        "<script type=\"application/ld+json\">{\"@context\": \"https://schema.org\"}</script>")))
+        assertThat(
+                        OtherHosts.in(
+                                List.of(
+                                        "<a href=\"https://cdn.example.com/\">Away</a><img src=\"/a.png\"><script src=\"${content.rootpath}x.js\"></script>",
+                                        "<link rel=\"canonical\" href=\"https://cdn.example.com/a\"><link rel=\"alternate\" href=\"//cdn.example.com/f\">",
+                                        "<!-- <script src=\"//cdn.example.com/a.js\"></script> --><#-- <img src='//cdn.example.com/b'> -->",
+                                        "/* @import \"//cdn.example.com/x.css\"; */ body { background: url(x.png) }",
+                                        "<script type=\"application/ld+json\">{\"@context\": \"https://schema.org\"}</script>"),
+                                List.of(
+                                        "// https://cdn.example.com/docs\nmake('http://www.w3.org/2000/svg'); /* 'https://cdn.example.com/' */")))
                 .isEmpty();
     }
 }
