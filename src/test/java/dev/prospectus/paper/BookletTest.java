@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -92,10 +93,16 @@ final class BookletTest {
     }
 
     @Test
-    void bookmarksNameEveryChapterAndLeadToIt() {
-        List<String> chapters = new ArrayList<>(List.of(catalogue.site().name(), "Contents"));
+    void bookmarksNameEveryChapterByPhaseAndTitleAndLeadToIt() {
+        Set<String> chapters = new LinkedHashSet<>(List.of(catalogue.site().name(), "Contents"));
         catalogue.pathways().forEach(pathway -> chapters.add(pathway.title()));
-        catalogue.programmes().forEach(programme -> chapters.add(programme.title()));
+        catalogue
+                .phases()
+                .forEach(phase -> catalogue.programmes().stream()
+                        .filter(programme -> programme.phases().contains(phase))
+                        .map(Programme::title)
+                        .sorted(String.CASE_INSENSITIVE_ORDER)
+                        .forEach(chapters::add));
         chapters.add("Index");
         assertThat(booklet.bookmarks().keySet()).containsExactlyElementsOf(chapters);
         booklet.bookmarks()
@@ -116,6 +123,8 @@ final class BookletTest {
                 .pathways()
                 .forEach(pathway -> assertThat(contents)
                         .contains(pathway.title() + " " + booklet.bookmarks().get(pathway.title())));
+        assertThat(contents).contains("Whom to ask ");
+        assertThat(index).contains("Pre-mastery year: ");
         catalogue.roles().forEach(role -> assertThat(index).contains(role.label()));
         catalogue.phases().forEach(phase -> assertThat(index).contains(phase.label()));
     }

@@ -4,6 +4,7 @@ import dev.prospectus.model.Catalogue;
 import dev.prospectus.model.Labelled;
 import dev.prospectus.model.PageId;
 import dev.prospectus.model.Pathway;
+import dev.prospectus.model.Phase;
 import dev.prospectus.model.Programme;
 import dev.prospectus.output.html.page.Frame;
 import dev.prospectus.output.html.page.PageHead;
@@ -16,6 +17,7 @@ import dev.prospectus.output.html.pathway.PathwayPages;
 import dev.prospectus.output.html.pathway.PathwayView;
 import dev.prospectus.output.html.programme.ProgrammeSheets;
 import dev.prospectus.plan.Routes;
+import dev.prospectus.words.Capitals;
 import dev.prospectus.words.Listing;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -57,13 +59,24 @@ final class Booklet {
                 catalogue.pathways().stream()
                         .map(pathway -> chapter(frame, pathway))
                         .toList(),
-                catalogue.programmes().stream()
+                inOrder(catalogue).stream()
                         .map(programme -> new Chapter<>(
                                 place(programme),
                                 tools.href(Routes.programme(programme.id())),
                                 sheets.of(frame, programme)))
                         .toList(),
                 index(catalogue));
+    }
+
+    /** By the first of their phases, as the vocabulary has these, and then by title. */
+    private static List<Programme> inOrder(Catalogue catalogue) {
+        List<Phase> phases = List.copyOf(catalogue.phases());
+        return Listing.aToZ(catalogue.programmes(), Programme::title, Comparator.comparing(Programme::id)).stream()
+                .sorted(Comparator.comparing(programme -> programme.phases().stream()
+                        .mapToInt(phases::indexOf)
+                        .min()
+                        .orElse(phases.size())))
+                .toList();
     }
 
     private Chapter<PathwayView> chapter(Frame frame, Pathway pathway) {
@@ -97,7 +110,8 @@ final class Booklet {
                 .flatMap(programme -> Stream.concat(
                         Stream.of(new IndexEntry(programme.title(), place(programme))),
                         programme.alsoCalled().stream()
-                                .map(name -> new IndexEntry(name + ": " + programme.title(), place(programme)))))
+                                .map(name -> new IndexEntry(
+                                        Capitals.first(name) + ": " + programme.title(), place(programme)))))
                 .toList();
         return Listing.aToZ(entries, IndexEntry::words, Comparator.comparing(IndexEntry::place));
     }
