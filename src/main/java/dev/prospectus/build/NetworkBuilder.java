@@ -63,11 +63,11 @@ public final class NetworkBuilder {
         Catalogue frame = NetworkFile.frame(network);
         SiteMemory memory = SiteMemory.ofOneRun();
         Path templates = folder.resolve("templates");
-        Theme theme = memory.theme(templates);
+        Theme theme = memory.themes().theme(templates);
         Edition edition = new Edition(
                 frame,
                 asOf.in(frame.site().timeZone()),
-                memory.assets(theme, network.theme(), new TreeSet<>()),
+                memory.themes().assets(theme, network.theme(), new TreeSet<>()),
                 path -> Optional.empty(),
                 memory.made(folder));
         List<Diagnostic> findings = new ArrayList<>(theme.findings());
@@ -79,7 +79,9 @@ public final class NetworkBuilder {
         inputs.add(templates);
         SitePlan plan = plan(published, edition);
         Renderer renderer = new Renderer(
-                () -> memory.templates(theme, edition), new HomeAge(edition.asOf(), edition.freshUntil()), plan);
+                () -> memory.templates(theme, edition),
+                new HomeAge(edition.asOf(), edition.freshUntil()),
+                plan);
         return new Prepared(folder, edition, plan, unknown, inputs, renderer, findings);
     }
 

@@ -4,20 +4,20 @@ import dev.prospectus.load.Catalogues;
 import dev.prospectus.source.SourceFiles;
 import java.time.InstantSource;
 
-/** What several sites in one process share, so that each file of it is read once: the catalogues that they build on, and templates. */
+/** What several sites in one process share, so that it is read once: the catalogues that they build on, and themes. */
 public final class SharedFiles {
 
     private final Catalogues catalogues;
-    private final SourceFiles templates;
+    private final ThemeMemory themes;
 
     /** @param clock the time now, which tells whether a file may have changed since without its time of change doing so */
     public SharedFiles(InstantSource clock) {
         this.catalogues = Catalogues.remembered(clock);
-        this.templates = SourceFiles.remembered(clock);
+        this.themes = new ThemeMemory(SourceFiles.remembered(clock));
     }
 
     /** For a single look at one of the sites; all that it keeps of that site goes with it. */
     public SiteMemory memory() {
-        return SiteMemory.sharing(catalogues, templates);
+        return SiteMemory.sharing(catalogues, themes);
     }
 }

@@ -195,14 +195,14 @@ public final class SiteBuilder {
                         memory.load()));
         Catalogue catalogue = loaded.catalogue();
         Instant asOf = request.asOf().in(catalogue.site().timeZone());
-        Theme theme =
-                memory.theme(request.site().resolve(catalogue.site().folders().templates()));
+        Theme theme = memory.themes()
+                .theme(request.site().resolve(catalogue.site().folders().templates()));
         Waiting waiting = request.drafts() ? Waiting.NOTHING : Waiting.of(catalogue, asOf);
         Neighbours neighbours = Neighbours.of(request.site(), catalogue.site(), asOf);
         Edition edition = new Edition(
                 catalogue,
                 asOf,
-                memory.assets(theme, catalogue.site().theme(), otherHosts(theme, loaded)),
+                memory.themes().assets(theme, catalogue.site().theme(), otherHosts(theme, loaded)),
                 pictures::picture,
                 made,
                 waiting,

@@ -6,22 +6,15 @@ import dev.prospectus.load.Catalogues;
 import dev.prospectus.load.LoadMemory;
 import dev.prospectus.model.GlossaryTerm;
 import dev.prospectus.model.JBakeSettings;
-import dev.prospectus.model.SiteConfig;
 import dev.prospectus.picture.PictureMemory;
 import dev.prospectus.picture.Pictures;
 import dev.prospectus.plan.Assets;
-import dev.prospectus.plan.BaseStylesheet;
 import dev.prospectus.plan.Cache;
 import dev.prospectus.plan.Edition;
-import dev.prospectus.plan.HubIcon;
-import dev.prospectus.plan.HubStylesheet;
 import dev.prospectus.plan.Routes;
-import dev.prospectus.plan.StatusLabels;
 import dev.prospectus.source.SourceFiles;
 import dev.prospectus.template.Templates;
 import dev.prospectus.template.Theme;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -30,8 +23,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -44,27 +35,26 @@ public final class SiteMemory {
 
     private final LoadMemory load;
     private final CheckMemory checks = new CheckMemory();
-    private final SourceFiles templateSources;
+    private final ThemeMemory themes;
     private final Optional<PictureMemory> pictures;
     private final Map<Path, Cache> made = new HashMap<>();
     private final AsciiDoc asciiDoc = AsciiDoc.uncached();
-    private @Nullable Kept<Assets> assets;
     private @Nullable Kept<Templates> templates;
 
-    private SiteMemory(LoadMemory load, SourceFiles templateSources, Optional<PictureMemory> pictures) {
+    private SiteMemory(LoadMemory load, ThemeMemory themes, Optional<PictureMemory> pictures) {
         this.load = load;
-        this.templateSources = templateSources;
+        this.themes = themes;
         this.pictures = pictures;
     }
 
     /** For one run: a single look, or looks at a few states of a site, whatever folders they are in. Every file is read at each. */
     public static SiteMemory ofOneRun() {
-        return new SiteMemory(LoadMemory.none(), SourceFiles.unremembered(), Optional.empty());
+        return new SiteMemory(LoadMemory.none(), new ThemeMemory(SourceFiles.unremembered()), Optional.empty());
     }
 
     /** For a single look at one of several sites. */
-    static SiteMemory sharing(Catalogues catalogues, SourceFiles templateSources) {
-        return new SiteMemory(LoadMemory.sharing(catalogues), templateSources, Optional.empty());
+    static SiteMemory sharing(Catalogues catalogues, ThemeMemory themes) {
+        return new SiteMemory(LoadMemory.sharing(catalogues), themes, Optional.empty());
     }
 
     /**
@@ -74,11 +64,13 @@ public final class SiteMemory {
      */
     public static SiteMemory across(InstantSource clock) {
         return new SiteMemory(
-                LoadMemory.across(clock), SourceFiles.remembered(clock), Optional.of(new PictureMemory(clock)));
+                LoadMemory.across(clock),
+                new ThemeMemory(SourceFiles.remembered(clock)),
+                Optional.of(new PictureMemory(clock)));
     }
 
     /** @param basis what the value depends on */
-    private record Kept<T>(List<?> basis, T value) {}
+    record Kept<T>(List<?> basis, T value) {}
 
     LoadMemory load() {
         return load;
@@ -103,30 +95,8 @@ public final class SiteMemory {
         return asciiDoc.with(cache);
     }
 
-    Theme theme(Path folder) {
-        return Theme.of("templates", folder, templateSources);
-    }
-
-    /**
-     * The theme's assets and the hub's colours; read when one is asked for.
-     *
-     * @param otherHosts from which pages load something
-     */
-    Assets assets(Theme theme, SiteConfig.Theme colours, SortedSet<String> otherHosts) {
-        List<?> basis = List.of(theme, colours, otherHosts);
-        if (assets == null || !assets.basis().equals(basis)) {
-            assets = new Kept<>(basis, new Assets(() -> files(theme, colours), theme.foreign(), otherHosts));
-        }
-        return assets.value();
-    }
-
-    private static SortedMap<String, byte[]> files(Theme theme, SiteConfig.Theme colours) {
-        SortedMap<String, byte[]> files = theme.assets();
-        files.put(HubStylesheet.NAME, HubStylesheet.of(colours));
-        files.computeIfPresent(HubIcon.NAME, (name, drawing) -> HubIcon.of(drawing, colours));
-        files.put(StatusLabels.NAME, StatusLabels.script());
-        BaseStylesheet.join(files);
-        return files;
+    ThemeMemory themes() {
+        return themes;
     }
 
     /** The theme's templates, made when a page asks for them. */
@@ -143,12 +113,10 @@ public final class SiteMemory {
         Routes routes = edition.routes();
         List<?> basis = List.of(theme, files, routes, locale, zone, abbreviations);
         if (templates == null || !templates.basis().equals(basis)) {
-            try {
-                UnaryOperator<String> asset = name -> routes.href(files.path(name));
-                templates = new Kept<>(basis, new Templates(theme, locale, zone, routes::href, asset, abbreviations));
-            } catch (IOException failure) {
-                throw new UncheckedIOException("can't read " + theme.folder(), failure);
-            }
+            UnaryOperator<String> asset = name -> routes.href(files.path(name));
+            templates = new Kept<>(
+                    basis,
+                    new Templates(theme, themes.parsed(theme), locale, zone, routes::href, asset, abbreviations));
         }
         return templates.value();
     }

@@ -27,6 +27,7 @@ import java.util.stream.Stream;
 /**
  * A site or a catalogue with those that it builds on.
  *
+ * @param folder of a catalogue, the real one: sites that share it call it by other paths
  * @param prefix what is put before the names of its files in findings: {@code ../national/}; empty for the site itself
  * @param offersAll whether the site offers all its programmes
  * @param files its own files, by their names within it
@@ -131,10 +132,10 @@ record CatalogueFolder(
             String name = name(prefix, base.from());
             return Optional.of(new CatalogueFolder(
                     name,
-                    place,
+                    real,
                     whole || base.offer() == BaseCatalogue.Offer.ALL,
-                    byName(name, FileSearch.in(place).files()),
-                    bases(name, place, settings(name, place), around)));
+                    byName(name, FileSearch.in(real).files()),
+                    bases(name, real, settings(name, real), around)));
         }
 
         /** The settings, where they may name catalogues. */

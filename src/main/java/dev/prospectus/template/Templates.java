@@ -2,29 +2,15 @@ package dev.prospectus.template;
 
 import dev.prospectus.source.Diagnostic;
 import dev.prospectus.source.SourceLocation;
-import freemarker.cache.ClassTemplateLoader;
-import freemarker.cache.MultiTemplateLoader;
-import freemarker.cache.TemplateLoader;
-import freemarker.core.HTMLOutputFormat;
 import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
-import freemarker.core.TemplateClassResolver;
-import freemarker.template.Configuration;
 import freemarker.template.Template;
-import freemarker.template.TemplateDirectiveModel;
 import freemarker.template.TemplateException;
-import freemarker.template.TemplateExceptionHandler;
-import freemarker.template.TemplateMethodModelEx;
-import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateNotFoundException;
-import freemarker.template.TemplateScalarModel;
-import freemarker.template.Version;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.UnsupportedEncodingException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.time.ZoneId;
@@ -33,25 +19,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TimeZone;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Renders views with the theme's templates. Safe for use by many threads. */
 public final class Templates {
 
-    private static final Version BEHAVIOUR = Configuration.VERSION_2_3_34;
-
     /** The start of the line on which Freemarker names the expression that failed. */
     private static final String EXPRESSION = "==> ";
 
-    private static final int PAGE_SIZE_GUESS = 32 * 1024;
+    static final int PAGE_SIZE_GUESS = 32 * 1024;
 
     private final Theme theme;
-    private final Configuration freemarker;
-    private final UnindentedTemplates loader;
+    private final ParsedTemplates parsed;
+    private final ParsedTemplates.Site site;
 
     /**
+     * @param parsed of the same theme; or of any, where neither has templates of its own
      * @param locale of numbers and dates that templates print
      * @param zone of dates that templates print
      * @param url what {@code url(path)} answers in templates
@@ -60,33 +44,15 @@ public final class Templates {
      */
     public Templates(
             Theme theme,
+            ParsedTemplates parsed,
             Locale locale,
             ZoneId zone,
             UnaryOperator<String> url,
             UnaryOperator<String> asset,
-            Map<String, String> abbreviations)
-            throws IOException {
+            Map<String, String> abbreviations) {
         this.theme = theme;
-        freemarker = new Configuration(BEHAVIOUR);
-        loader = loader(theme);
-        freemarker.setTemplateLoader(loader);
-        freemarker.setDefaultEncoding("UTF-8");
-        freemarker.setLocale(locale);
-        freemarker.setTimeZone(TimeZone.getTimeZone(zone));
-        freemarker.setOutputFormat(HTMLOutputFormat.INSTANCE);
-        freemarker.setAutoEscapingPolicy(Configuration.ENABLE_IF_SUPPORTED_AUTO_ESCAPING_POLICY);
-        freemarker.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
-        freemarker.setLogTemplateExceptions(false);
-        freemarker.setWrapUncheckedExceptions(true);
-        freemarker.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
-        freemarker.setAPIBuiltinEnabled(false);
-        freemarker.setLocalizedLookup(false);
-        freemarker.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
-        freemarker.setObjectWrapper(new ViewWrapper(BEHAVIOUR, zone));
-        freemarker.setSharedVariable("url", function("url", url));
-        freemarker.setSharedVariable("asset", function("asset", asset));
-        freemarker.setSharedVariable(JBakeEscapes.PIECE, (TemplateMethodModelEx) Templates::piece);
-        freemarker.setSharedVariable("spelled_out", directive(new FirstUses(abbreviations)));
+        this.parsed = parsed;
+        this.site = ParsedTemplates.Site.of(locale, zone, url, asset, new FirstUses(abbreviations));
     }
 
     /** What is wrong with the site's own templates, as far as reading them tells. */
@@ -109,7 +75,7 @@ public final class Templates {
 
     private void parse(String name) throws IOException {
         try {
-            freemarker.getTemplate(name);
+            parsed.template(name, site);
         } catch (StackOverflowError tooDeep) {
             throw tooDeep(name, tooDeep);
         } catch (IOException failure) {
@@ -130,7 +96,12 @@ public final class Templates {
     }
 
     private TemplateFault tooDeep(String name, StackOverflowError error) throws IOException {
-        return fault(name, loader.deepestLine(name), 1, "brackets or tags stand within one another too deeply", error);
+        return fault(
+                name,
+                parsed.loader().deepestLine(name),
+                1,
+                "brackets or tags stand within one another too deeply",
+                error);
     }
 
     /**
@@ -168,7 +139,7 @@ public final class Templates {
         try {
             Template template = template(name);
             Utf8Writer page = new Utf8Writer(PAGE_SIZE_GUESS);
-            template.process(view, page);
+            ParsedTemplates.write(template, view, site, page);
             return page.bytes();
         } catch (StackOverflowError e) {
             throw endless(name, e);
@@ -207,58 +178,13 @@ public final class Templates {
 
     private Template template(String name) throws IOException {
         try {
-            return freemarker.getTemplate(name);
+            return parsed.template(name, site);
         } catch (TemplateNotFoundException e) {
             if (!name.endsWith(".ftl")) {
                 throw e;
             }
-            return freemarker.getTemplate(name + "h");
+            return parsed.template(name + "h", site);
         }
-    }
-
-    private static UnindentedTemplates loader(Theme theme) throws IOException {
-        List<TemplateLoader> loaders = new ArrayList<>();
-        if (Files.isDirectory(theme.folder())) {
-            try {
-                loaders.add(new SiteTemplates(theme.folder()));
-            } catch (FileNotFoundException goneMeanwhile) {
-                // The built-in templates are left.
-            }
-        }
-        loaders.add(new ClassTemplateLoader(Templates.class, Theme.BUILT_IN));
-        return new UnindentedTemplates(new MultiTemplateLoader(loaders.toArray(TemplateLoader[]::new)));
-    }
-
-    private static TemplateMethodModelEx function(String name, UnaryOperator<String> body) {
-        return arguments -> {
-            if (arguments.size() != 1 || !(arguments.get(0) instanceof TemplateScalarModel text)) {
-                throw new TemplateModelException(name + "() takes one text");
-            }
-            return body.apply(text.getAsString());
-        };
-    }
-
-    /** @param arguments what was cut, and the piece, which is HTML only where the first is */
-    private static Object piece(List<?> arguments) throws TemplateModelException {
-        return arguments.get(0) instanceof HtmlText whole && arguments.get(1) instanceof TemplateScalarModel piece
-                ? whole.piece(piece.getAsString())
-                : arguments.get(1);
-    }
-
-    private static TemplateDirectiveModel directive(FirstUses abbreviations) {
-        return (environment, parameters, loopVariables, body) -> {
-            Writer out = environment.getOut();
-            // Anything else than the page is text that a template sets aside.
-            Utf8Writer page = out instanceof Utf8Writer whole ? whole : new Utf8Writer(PAGE_SIZE_GUESS);
-            int from = page.size();
-            body.render(page);
-            if (!abbreviations.isEmpty()) {
-                abbreviations.write(page.cut(from), page);
-            }
-            if (page != out) {
-                out.write(new String(page.bytes(), StandardCharsets.UTF_8));
-            }
-        };
     }
 
     private TemplateFault malformed(ParseException e) throws IOException {
@@ -269,7 +195,8 @@ public final class Templates {
         String file = "templates/" + name;
         boolean placed = column > 0 && !JBakeEscapes.change(TemplateText.of(theme.folder(), name), name, line);
         SourceLocation location = line > 0
-                ? new SourceLocation(file, line, placed ? column + loader.indentation(name, line) : 0)
+                ? new SourceLocation(
+                        file, line, placed ? column + parsed.loader().indentation(name, line) : 0)
                 : SourceLocation.ofFile(file);
         return new TemplateFault(Diagnostic.error(location, "TPL001", message), cause);
     }

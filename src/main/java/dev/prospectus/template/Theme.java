@@ -22,6 +22,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -114,6 +115,16 @@ public record Theme(Path folder, SortedMap<String, Object> files, List<Diagnosti
             }
         }
         return new Theme(folder, files, findings.sorted());
+    }
+
+    /** The theme as far as it is the site's own: all themes without a file of theirs are one. */
+    public Optional<Theme> own() {
+        return files.isEmpty() && findings.isEmpty() ? Optional.empty() : Optional.of(this);
+    }
+
+    /** The same, where assets count for nothing. */
+    public Optional<Theme> ownBesidesAssets() {
+        return files.keySet().stream().allMatch(file -> file.startsWith(ASSETS)) ? Optional.empty() : Optional.of(this);
     }
 
     /** The site's own templates, by path below its {@code templates/}; not those that are the same as the built-in ones. */

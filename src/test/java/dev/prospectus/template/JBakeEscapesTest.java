@@ -105,7 +105,8 @@ class JBakeEscapesTest {
     private String ours(String template) throws IOException {
         Files.writeString(folder.resolve("page.ftl"), template);
         Theme theme = Theme.of("templates", folder, SourceFiles.unremembered());
-        Templates templates = new Templates(theme, Locale.UK, ZoneOffset.UTC, path -> path, name -> name, Map.of());
+        Templates templates = new Templates(
+                theme, new ParsedTemplates(theme), Locale.UK, ZoneOffset.UTC, path -> path, name -> name, Map.of());
         return new String(
                 templates.render(
                         "page.ftl", new View(new Page(TITLE, new Markup(BODY, piece -> HtmlPiece.of(BODY, piece)), 3))),
