@@ -22,7 +22,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * A site or a catalogue with those that it builds on.
@@ -188,24 +187,19 @@ record CatalogueFolder(
         return prefix.isEmpty();
     }
 
-    /** The name of a programme that a catalogue has, such as {@code national/primary-development}. */
-    Optional<String> nameOf(String file) {
-        return bases.entrySet().stream()
-                .flatMap(base -> base.getValue().stream()
-                        .flatMap(folder -> folder.files.values().stream())
-                        .filter(its -> its.name().equals(file) && its instanceof DataFile.OfProgramme)
-                        .map(its -> base.getKey() + "/" + ((DataFile.OfProgramme) its).id()))
-                .findFirst();
-    }
-
     /** A file of this folder itself. */
     Optional<DataFile> file(String name) {
         return Optional.ofNullable(files.get(name));
     }
 
-    /** The folders of all catalogues that it builds on, also those of which it does so through others. */
-    Stream<Path> foldersBehind() {
-        return there().stream().flatMap(base -> Stream.concat(Stream.of(base.folder()), base.foldersBehind()));
+    /** All catalogues that it builds on, each before those of which it does so through it. */
+    List<CatalogueFolder> behind() {
+        Map<Path, CatalogueFolder> behind = new LinkedHashMap<>();
+        for (CatalogueFolder base : there()) {
+            behind.putIfAbsent(base.folder(), base);
+            base.behind().forEach(further -> behind.putIfAbsent(further.folder(), further));
+        }
+        return List.copyOf(behind.values());
     }
 
     /** The folders that it builds on directly, those that are there. */

@@ -8,9 +8,7 @@ import dev.prospectus.load.inherit.Overlay;
 import dev.prospectus.load.shape.Problems;
 import dev.prospectus.load.shape.Shape;
 import dev.prospectus.source.Diagnostic;
-import dev.prospectus.yaml.YamlNode.YamlEntry;
 import dev.prospectus.yaml.YamlNode.YamlMapping;
-import dev.prospectus.yaml.YamlNode.YamlScalar;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -92,10 +90,10 @@ final class Heritage {
         return taken;
     }
 
-    /** The registries of the catalogues, of which the later ones go before the earlier. */
+    /** The registries of the catalogues, the nearest last: a catalogue after those that it builds on. */
     List<DataFile> registries() {
         List<DataFile> files = new ArrayList<>();
-        for (CatalogueFolder base : site.there()) {
+        for (CatalogueFolder base : site.behind()) {
             for (DataFile file : base.files().values()) {
                 if (file instanceof OfRegistry registry && REGISTRIES.contains(registry.kind())) {
                     files.add(0, file);
@@ -136,34 +134,7 @@ final class Heritage {
     Optional<YamlMapping> whole(YamlMapping block, FileKind kind, Problems problems) {
         CatalogueFolder holder = holders.getOrDefault(block.location().file(), site);
         Optional<YamlMapping> whole = whole(holder, block, new Merging(kind, offered, problems));
-        Optional<YamlMapping> left = holder.isSite() ? whole : whole.map(offered::in);
-        return kind == FileKind.PROGRAMME ? left.map(all -> nationallyNamed(all, block, kind)) : left;
-    }
-
-    /**
-     * A programme that is taken over is the same at all hubs that take it over, and so has a name that they share, unless the
-     * catalogue or the hub gives it another.
-     */
-    private YamlMapping nationallyNamed(YamlMapping whole, YamlMapping written, FileKind kind) {
-        if (whole.entry(ProgrammeShape.SAME_AS).isPresent()) {
-            return whole;
-        }
-        String file = written.location().file();
-        return Extends.of(holders.getOrDefault(file, site), written, kind)
-                .map(Extends::written)
-                .or(() -> site.nameOf(file))
-                .map(name -> with(whole, ProgrammeShape.SAME_AS, name))
-                .orElse(whole);
-    }
-
-    private static YamlMapping with(YamlMapping block, String key, String value) {
-        List<YamlEntry> entries = new ArrayList<>(block.entries());
-        entries.add(new YamlEntry(scalar(key, block), scalar(value, block)));
-        return new YamlMapping(entries, block.location());
-    }
-
-    private static YamlScalar scalar(String text, YamlMapping at) {
-        return new YamlScalar(text, true, at.location().line(), 0, "", at.location());
+        return holder.isSite() ? whole : whole.map(offered::in);
     }
 
     /** @param offered what may be named in what the site's own files extend */
@@ -227,7 +198,7 @@ final class Heritage {
         Optional<FileKind> kind = isEmpty() ? Optional.empty() : FileKind.named(name);
         if (kind.filter(REGISTRIES::contains).isPresent()) {
             site.file(name).ifPresent(own -> written.add(new Written(site.folder(), name)));
-            for (CatalogueFolder base : site.there()) {
+            for (CatalogueFolder base : site.behind()) {
                 base.file(name).ifPresent(file -> written.add(new Written(base.folder(), name)));
             }
         } else if (kind.isPresent()) {

@@ -137,7 +137,7 @@ public final class Loader {
 
     /** The folders of all catalogues that a site builds on, also through others; those that are there. */
     public static List<Path> catalogueFolders(Path site) {
-        return withBases(site).foldersBehind().distinct().toList();
+        return withBases(site).behind().stream().map(CatalogueFolder::folder).toList();
     }
 
     /** The folders that a site names for its catalogues, by their ids, as they are written; they may not be there. */

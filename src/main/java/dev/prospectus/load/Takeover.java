@@ -56,15 +56,7 @@ final class Takeover {
         for (String name : found.misnamed()) {
             FileKind.named(name).filter(kind -> kind == FileKind.PROGRAMME).ifPresent(kind -> programmes.add(id(name)));
         }
-        for (CatalogueFolder base : site.there()) {
-            if (base.offersAll()) {
-                base.files().values().forEach(file -> {
-                    if (file instanceof OfProgramme all) {
-                        take(all.id());
-                    }
-                });
-            }
-        }
+        takeAllOffered(site);
         for (DataFile file : found.files()) {
             if (file instanceof OfCohorts cohorts) {
                 take(cohorts.id());
@@ -77,6 +69,19 @@ final class Takeover {
         }
     }
 
+    private void takeAllOffered(CatalogueFolder folder) {
+        for (CatalogueFolder base : folder.there()) {
+            if (base.offersAll()) {
+                base.files().values().forEach(file -> {
+                    if (file instanceof OfProgramme all) {
+                        take(all.id());
+                    }
+                });
+                takeAllOffered(base);
+            }
+        }
+    }
+
     private static String id(String name) {
         return name.substring(name.lastIndexOf('/') + 1, name.length() - ".yml".length());
     }
@@ -84,7 +89,7 @@ final class Takeover {
     private void take(String id) {
         if (!programmes.contains(id)) {
             String name = "data/programmes/" + id + ".yml";
-            site.there().stream()
+            site.behind().stream()
                     .flatMap(base -> base.file(name).stream())
                     .findFirst()
                     .ifPresent(file -> {
@@ -103,7 +108,7 @@ final class Takeover {
                 ids.add(own.id());
             }
         }
-        for (CatalogueFolder base : site.there()) {
+        for (CatalogueFolder base : site.behind()) {
             base.files().forEach((name, file) -> {
                 if (file instanceof OfPathway pathway
                         && !ids.contains(pathway.id())

@@ -19,7 +19,6 @@ import dev.prospectus.testing.GoldenSite;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -79,24 +78,18 @@ class InheritedSitesTest {
                 .containsExactly("primary-development", "primary-readiness");
     }
 
-    /** By which other hubs know that they offer the same: docs/NETWORK.md. */
+    /** Ids of catalogues are a hub's own, so only the catalogue can say what hubs call a programme: docs/NETWORK.md. */
     @Test
-    void aProgrammeOfACatalogueHasTheSameNameInEveryHub() throws IOException {
+    void aProgrammeHasTheNameThatItsCatalogueGivesIt() throws IOException {
         assertThat(programme(load("moorside").catalogue(), "primary-development")
                         .sameAs())
-                .contains("national/primary-development");
-        assertThat(programme(load("fenland").catalogue(), "primary-development").sameAs())
-                .contains("national/primary-development");
-        assertThat(programme(load("fenland").catalogue(), "fen-maths-day").sameAs())
                 .isEmpty();
-
         edit("national/data/programmes/primary-development.yml", "phases:", "same-as: england/development\nphases:");
-        assertThat(programme(load("moorside").catalogue(), "primary-development")
-                        .sameAs())
-                .contains("england/development");
-        edit("fenland/data/programmes/primary-development.yml", "contact:", "same-as: fens/first-year\ncontact:");
-        assertThat(programme(load("fenland").catalogue(), "primary-development").sameAs())
-                .contains("fens/first-year");
+        edit("moorside/site-config.yml", "id: national", "id: other");
+        for (String hub : List.of("moorside", "fenland")) {
+            assertThat(programme(load(hub).catalogue(), "primary-development").sameAs())
+                    .contains("england/development");
+        }
     }
 
     @Test
@@ -188,20 +181,18 @@ class InheritedSitesTest {
     }
 
     @Test
-    void aProgrammeThatIsTakenOverHasANameThatHubsShare() throws IOException {
-        assertThat(programme(load("moorside").catalogue(), "primary-development")
-                        .sameAs())
-                .contains("national/primary-development");
-        assertThat(programme(load("fenland").catalogue(), "primary-development").sameAs())
-                .contains("national/primary-development");
-        assertThat(programme(load("fenland").catalogue(), "fen-maths-day").sameAs())
-                .isEmpty();
-        Files.writeString(
-                hubs.resolve("national/data/programmes/primary-development.yml"),
-                "same-as: england/development\n",
-                StandardOpenOption.APPEND);
-        assertThat(programme(load("fenland").catalogue(), "primary-development").sameAs())
-                .contains("england/development");
+    void noChangeOfAListIsLostSilently() throws IOException {
+        Path file = hubs.resolve("fenland/data/programmes/sktm-primary-teachers.yml");
+        for (String said : List.of(
+                "strands: []",
+                "strands: [{id: number, title: A}, {id: number, title: B}]",
+                "replace: {outcomes: [A]}\nappend: {outcomes: [B]}")) {
+            Files.writeString(file, "extends: national/sktm-primary-teachers\n" + said + "\n");
+            assertThat(load("fenland").findings())
+                    .as(said)
+                    .extracting(Diagnostic::code)
+                    .containsExactly("INH003");
+        }
     }
 
     @Test
@@ -298,6 +289,25 @@ class InheritedSitesTest {
         assertThat(programme.title()).isEqualTo("Mastery in the Fens, year one");
         assertThat(programme.summary()).isEqualTo("As the nation sees it.");
         assertThat(programme.phases()).hasSize(1);
+    }
+
+    @Test
+    void aCatalogueHandsOnWhatItBuildsOn() throws IOException {
+        Files.createDirectories(hubs.resolve("region/data"));
+        Files.writeString(hubs.resolve("region/data/glossary.yml"), "Cover:\n  meaning: As the region has it.\n");
+        Files.writeString(hubs.resolve("region/site-config.yml"), "catalogues: [{id: national, from: ../national}]\n");
+        edit("moorside/site-config.yml", "id: national, from: ../national", "id: region, from: ../region");
+
+        Loaded hub = load("moorside");
+
+        assertThat(hub.findings()).isEmpty();
+        assertThat(hub.catalogue().programmes()).hasSize(2);
+        assertThat(hub.catalogue().pathways()).hasSize(1);
+        assertThat(hub.catalogue().vocabulary().roles()).hasSize(4);
+        assertThat(hub.catalogue().glossary())
+                .extracting(GlossaryTerm::meaning)
+                .hasSize(3)
+                .contains("As the region has it.");
     }
 
     @Test

@@ -25,9 +25,14 @@ final class Ids {
                 : Optional.empty();
     }
 
-    /** Whether all entries of both lists have an id, so that those of one can be found in the other. */
+    /**
+     * Whether all entries of both lists have an id, so that those of one can be found in the other.
+     *
+     * @param other has entries
+     */
     static boolean are(YamlSequence list, YamlSequence other) {
-        return list.items().stream().allMatch(item -> of(item).isPresent())
+        return !other.items().isEmpty()
+                && list.items().stream().allMatch(item -> of(item).isPresent())
                 && other.items().stream().allMatch(item -> of(item).isPresent());
     }
 

@@ -8,7 +8,9 @@ import dev.prospectus.yaml.YamlNode.YamlMapping;
 import dev.prospectus.yaml.YamlNode.YamlScalar;
 import dev.prospectus.yaml.YamlNode.YamlSequence;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Lays what a file says over what it takes over, key by key:
@@ -61,7 +63,11 @@ public final class Overlay {
             }
         }
         own.entry(REPLACE).ifPresent(entry -> below(entry).forEach(each -> replace(block, each)));
-        own.entry(APPEND).ifPresent(entry -> below(entry).forEach(each -> append(block, each)));
+        own.entry(APPEND)
+                .ifPresent(entry -> below(entry).forEach(each -> {
+                    reportBoth(own, each);
+                    append(block, each);
+                }));
         return block.whole(own.location());
     }
 
@@ -93,10 +99,17 @@ public final class Overlay {
     /** The list with those of its entries changed that the file names by their ids. */
     private YamlSequence byId(YamlEntry own, YamlSequence there, YamlSequence said) {
         List<YamlNode> items = new ArrayList<>(there.items());
+        Set<String> changed = new HashSet<>();
         for (YamlNode change : said.items()) {
             String id = Ids.of(change).orElseThrow();
             int place = Ids.places(items).getOrDefault(id, -1);
-            if (place < 0) {
+            if (!changed.add(id)) {
+                problems.report(
+                        change.location(),
+                        ShapeCode.LIST_OVER_LIST,
+                        "'" + id + "' stands here twice",
+                        "write all that differs from " + base + " in one entry");
+            } else if (place < 0) {
                 Gone.entry(base, own.key().text(), id, change, items, problems);
             } else {
                 items.set(place, merged((YamlMapping) items.get(place), (YamlMapping) change));
@@ -128,6 +141,19 @@ public final class Overlay {
         } else {
             block.put(own);
         }
+    }
+
+    private void reportBoth(YamlMapping own, YamlEntry appended) {
+        String key = appended.key().text();
+        own.entry(REPLACE)
+                .map(YamlEntry::value)
+                .filter(YamlMapping.class::isInstance)
+                .flatMap(replaced -> ((YamlMapping) replaced).entry(key))
+                .ifPresent(replaced -> problems.report(
+                        appended.key().location(),
+                        ShapeCode.LIST_OVER_LIST,
+                        "'" + key + "' stands under '" + REPLACE + "' as well",
+                        "move its entries there"));
     }
 
     /** Whatever became of the list before: entries of one with ids may also have been changed. */
