@@ -1,12 +1,16 @@
 package dev.prospectus.cli;
 
 import dev.prospectus.history.Snapshot;
+import dev.prospectus.load.Loader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * One of the sites that {@code diff} compares.
@@ -33,6 +37,20 @@ record ComparedSite(Path folder, String words, Optional<Snapshot> snapshot, Comp
 
     List<String> leftOut() {
         return snapshot.map(Snapshot::leftOut).orElse(List.of());
+    }
+
+    /** Refuses ids of catalogues on which the site does not build. */
+    void requireNamed(Collection<String> ids) throws ComparedSites.UnknownName {
+        Set<String> named = new TreeSet<>(
+                snapshot.isPresent()
+                        ? catalogues.folders().keySet()
+                        : Loader.namedCatalogues(folder).keySet());
+        for (String id : ids) {
+            if (!named.contains(id)) {
+                throw new ComparedSites.UnknownName("the site builds on no catalogue '" + id + "'; it has "
+                        + (named.isEmpty() ? "none" : String.join(", ", named)));
+            }
+        }
     }
 
     @Override

@@ -46,14 +46,20 @@ record ComparedSites(ComparedSite before, ComparedSite after, List<String> notes
      */
     static ComparedSites of(Path site, String base, Optional<String> head, boolean direct, Map<String, Path> catalogues)
             throws IOException, UnknownName {
+        for (Map.Entry<String, Path> catalogue : catalogues.entrySet()) {
+            if (!Files.isDirectory(catalogue.getValue())) {
+                throw new UnknownName(
+                        "--catalogue " + catalogue.getKey() + ": there is no folder " + catalogue.getValue());
+            }
+        }
         boolean paths = PATH.matcher(base).matches()
                 && head.map(name -> PATH.matcher(name).matches()).orElse(true);
         Optional<History> history = paths ? Optional.empty() : History.around(site);
         if (history.isEmpty()) {
+            ComparedSite before = folder(base, false, catalogues);
+            before.requireNamed(catalogues.keySet());
             return new ComparedSites(
-                    folder(base, false, catalogues),
-                    head.isPresent() ? folder(head.get(), false, Map.of()) : working(site),
-                    List.of());
+                    before, head.isPresent() ? folder(head.get(), false, Map.of()) : working(site), List.of());
         }
         try (History git = history.get()) {
             return new Repository(site, git).compared(base, head, direct, catalogues);
@@ -88,6 +94,7 @@ record ComparedSites(ComparedSite before, ComparedSite after, List<String> notes
                     : folder(base, true, catalogues);
             boolean whole = false;
             try {
+                before.requireNamed(catalogues.keySet());
                 ComparedSite after = head.isEmpty()
                         ? working(site)
                         : to.isPresent() ? at(to.get(), words(to.get()), Map.of()) : folder(head.get(), true, Map.of());

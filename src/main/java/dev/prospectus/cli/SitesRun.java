@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 
 /**
  * Goes through several sites, one after the other, each with all cores. They share what they have in common, and whatever happens to
@@ -50,7 +51,14 @@ final class SitesRun {
     void on(List<Path> sites, Work work) throws IOException, InterruptedException {
         TouchedSites touched = several.touched(spec);
         for (Path site : sites) {
-            table.add(touched.has(site) ? row(site, work) : untouched(site));
+            table.add(row(site, work, touched));
+        }
+        for (Path folder : touched.outside()) {
+            spec.commandLine()
+                    .getErr()
+                    .println("What changed in " + name(folder)
+                            + " is not known: the repository of the sites does not hold it."
+                            + " Sites that build on it count as changed.");
         }
     }
 
@@ -64,9 +72,12 @@ final class SitesRun {
                 "unchanged since " + several.since().orElse(""));
     }
 
-    private SitesTable.Row row(Path site, Work work) throws InterruptedException {
+    private SitesTable.Row row(Path site, Work work, TouchedSites touched) throws InterruptedException {
         long begin = System.nanoTime();
         try {
+            if (!touched.has(site)) {
+                return untouched(site);
+            }
             Outcome outcome = work.on(site, shared.memory());
             return new SitesTable.Row(
                     name(site),
@@ -75,6 +86,8 @@ final class SitesRun {
                     Optional.of(Tally.of(outcome.findings())),
                     Duration.ofNanos(System.nanoTime() - begin),
                     outcome.note());
+        } catch (ParameterException usage) {
+            throw usage;
         } catch (IOException | RuntimeException failure) {
             PrintWriter err = spec.commandLine().getErr();
             err.println(name(site) + ":");

@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Which of several sites a change touches: in their own folders, or in what they share with others. */
@@ -18,6 +20,7 @@ final class TouchedSites {
 
     private final @Nullable Source source;
     private final Map<Path, Changes> known = new HashMap<>();
+    private final SortedSet<Path> outside = new TreeSet<>();
 
     private TouchedSites(@Nullable Source source) {
         this.source = source;
@@ -27,14 +30,15 @@ final class TouchedSites {
      * What changed in a repository.
      *
      * @param top its folder
-     * @param paths of files, with forward slashes; that of a repository within stands for all of it
+     * @param paths of files, with forward slashes; that of a submodule, where another commit of it is checked out or its files differ
      */
     record Changes(Path top, NavigableSet<String> paths) {
 
+        private boolean hold(Path folder) {
+            return folder.startsWith(top);
+        }
+
         private boolean touch(Path folder) {
-            if (!folder.startsWith(top)) {
-                return false;
-            }
             String below = top.relativize(folder).toString().replace('\\', '/');
             return below.isEmpty()
                     ? !paths.isEmpty()
@@ -60,12 +64,17 @@ final class TouchedSites {
         if (source == null) {
             return true;
         }
-        for (Path folder : folders(site)) {
-            if (around(folder, source).touch(folder)) {
-                return true;
-            }
-        }
-        return false;
+        List<Path> folders = folders(site);
+        Changes changes = around(folders.get(0), source);
+        List<Path> others =
+                folders.stream().filter(folder -> !changes.hold(folder)).toList();
+        outside.addAll(others);
+        return !others.isEmpty() || folders.stream().anyMatch(changes::touch);
+    }
+
+    /** Folders on which sites build and of which their repositories can't tell what changed, so that they count as changed. */
+    SortedSet<Path> outside() {
+        return outside;
     }
 
     /** Sites of one repository ask once. */

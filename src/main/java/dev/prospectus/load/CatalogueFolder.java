@@ -48,7 +48,8 @@ record CatalogueFolder(
         private final List<Diagnostic> findings = new ArrayList<>();
 
         /**
-         * @param elsewhere the folders of catalogues, by their ids, where they are not those that the site names
+         * @param elsewhere the folders of catalogues that are not where they are named, by their ids: {@code national}, or {@code
+         *     region/national} for what that one builds on
          * @param whole whether all programmes count as offered
          */
         Reader(Catalogues catalogues, Map<String, Path> elsewhere, boolean whole) {
@@ -64,7 +65,7 @@ record CatalogueFolder(
         CatalogueFolder site(Path site, List<DataFile> files) {
             Optional<YamlNode> settings = settings("", site);
             return new CatalogueFolder(
-                    "", site, true, byName("", files), bases("", site, settings, List.of(real(site))));
+                    "", site, true, byName("", files), bases("", "", site, settings, List.of(real(site))));
         }
 
         /** The folders that a site names, by the ids of the catalogues. */
@@ -78,32 +79,30 @@ record CatalogueFolder(
             return named;
         }
 
+        /** @param ids of the catalogues through which one gets here, each with a slash behind it */
         private Map<String, Optional<CatalogueFolder>> bases(
-                String prefix, Path folder, Optional<YamlNode> settings, List<Path> within) {
+                String ids, String prefix, Path folder, Optional<YamlNode> settings, List<Path> within) {
             Map<String, Optional<CatalogueFolder>> bases = new LinkedHashMap<>();
             for (YamlNode entry : entries(settings)) {
-                CatalogueShape.CATALOGUES.bind(entry, new Problems()).stream()
-                        .flatMap(List::stream)
-                        .forEach(base -> {
-                            if (bases.containsKey(base.id())) {
-                                report(
-                                        entry,
-                                        "id",
-                                        "'" + base.id() + "' is the id of two catalogues",
-                                        "change one of them");
-                            } else {
-                                bases.put(base.id(), base(base, entry, prefix, folder, within));
-                            }
-                        });
+                Problems problems = new Problems();
+                Optional<List<BaseCatalogue>> named = CatalogueShape.CATALOGUES.bind(entry, problems);
+                if (!prefix.isEmpty()) {
+                    findings.addAll(problems.found());
+                }
+                named.stream().flatMap(List::stream).forEach(base -> {
+                    if (bases.containsKey(base.id())) {
+                        report(entry, "id", "'" + base.id() + "' is the id of two catalogues", "change one of them");
+                    } else {
+                        bases.put(base.id(), base(ids + base.id(), base, entry, prefix, folder, within));
+                    }
+                });
             }
             return bases;
         }
 
         private Optional<CatalogueFolder> base(
-                BaseCatalogue base, YamlNode entry, String prefix, Path folder, List<Path> within) {
-            Path place = within.size() > 1
-                    ? folder.resolve(base.from())
-                    : elsewhere.getOrDefault(base.id(), folder.resolve(base.from()));
+                String ids, BaseCatalogue base, YamlNode entry, String prefix, Path folder, List<Path> within) {
+            Path place = elsewhere.getOrDefault(ids, folder.resolve(base.from()));
             if (!Files.isDirectory(place.resolve("data"))) {
                 boolean there = Files.isDirectory(place);
                 report(
@@ -129,20 +128,28 @@ record CatalogueFolder(
             List<Path> around = new ArrayList<>(within);
             around.add(real);
             String name = name(prefix, base.from());
+            FileSearch.Found found = FileSearch.in(real);
+            found.findings().forEach(finding -> findings.add(finding.renamed(file -> name + file)));
             return Optional.of(new CatalogueFolder(
                     name,
                     real,
                     whole || base.offer() == BaseCatalogue.Offer.ALL,
-                    byName(name, FileSearch.in(real).files()),
-                    bases(name, real, settings(name, real), around)));
+                    byName(name, found.files()),
+                    bases(ids + "/", name, real, settings(name, real), around)));
         }
 
         /** The settings, where they may name catalogues. */
         private Optional<YamlNode> settings(String prefix, Path folder) {
             String name = prefix + DataFiles.siteConfig();
             Path path = folder.resolve(DataFiles.siteConfig());
-            boolean named = catalogues.source(name, path).text().orElse("").contains(CatalogueShape.LIST);
-            return named ? catalogues.file(name, path).root() : Optional.empty();
+            if (!catalogues.source(name, path).text().orElse("").contains(CatalogueShape.LIST)) {
+                return Optional.empty();
+            }
+            Catalogues.Parsed parsed = catalogues.file(name, path);
+            if (!prefix.isEmpty()) {
+                findings.addAll(parsed.findings());
+            }
+            return parsed.root();
         }
 
         private void report(YamlNode entry, String key, String message, String hint) {

@@ -136,6 +136,21 @@ final class InheritedHubTest {
     }
 
     @Test
+    void aNewReleaseBehindAnotherCatalogueIsTold() throws Exception {
+        Path region =
+                Files.createDirectories(national.resolveSibling("region/data")).getParent();
+        Files.writeString(region.resolve("data/glossary.yml"), "NCETM:\n  meaning: The national centre.\n");
+        Files.writeString(region.resolve("site-config.yml"), "catalogues: [{id: national, from: ../national}]\n");
+        edit(moorside.resolve("site-config.yml"), "id: national, from: ../national", "id: region, from: ../region");
+        try (TestRepository repository = TestRepository.at(temp)) {
+            repository.commit("First");
+            edit(national.resolve(DEVELOPMENT), "The first full year", "A first full year");
+            run(moorside, "diff", "main");
+            assertThat(terminal.out.toString()).contains("Summary: [-The-] {+A+} first full year");
+        }
+    }
+
+    @Test
     void aNewReleaseOutsideTheRepositoryIsToldWithTheFolderOfTheOldOne() throws Exception {
         Path old = GoldenSite.assemble(temp.resolve("old"), national);
         try (TestRepository repository = TestRepository.at(fenland)) {
@@ -146,6 +161,12 @@ final class InheritedHubTest {
                     .contains("--catalogue national=FOLDER")
                     .contains("No change for readers");
             assertNewRelease(run(fenland, "diff", "main", "--catalogue", "national=" + old));
+            for (String wrong : List.of("nationl=" + old, "national=" + old.resolve("nowhere"))) {
+                assertThat(run(fenland, "diff", "main", "--catalogue", wrong)).isEqualTo(ExitCode.USAGE);
+            }
+            assertThat(terminal.err.toString())
+                    .contains("builds on no catalogue 'nationl'; it has national")
+                    .contains("--catalogue national: there is no folder ");
         }
     }
 

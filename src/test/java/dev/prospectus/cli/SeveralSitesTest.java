@@ -126,6 +126,39 @@ final class SeveralSitesTest {
         }
     }
 
+    @Test
+    void aCatalogueInASubmoduleIsTouchedByAnotherCommitAndByChangesInIt() throws Exception {
+        Files.delete(hubs.resolve("broken/site-config.yml"));
+        Path shared = hubs.resolve("national/data/glossary.yml");
+        try (TestRepository module = TestRepository.at(hubs.resolve("national"))) {
+            module.commit("First release");
+            try (TestRepository git = TestRepository.at(hubs.getParent())) {
+                git.commit("Two hubs");
+                git.commit("Nothing else");
+                assertThat(since("HEAD~1")).contains("2 sites: 2 unchanged,");
+                Files.writeString(shared, Files.readString(shared) + "\n# The same.\n");
+                assertThat(since("HEAD~1")).contains("2 sites: 2 checked,");
+                module.commit("Second release");
+                assertThat(since("HEAD~1")).contains("2 sites: 2 checked,");
+                git.commit("The second release");
+                assertThat(since("HEAD")).contains("2 sites: 2 unchanged,");
+                assertThat(since("HEAD~1")).contains("2 sites: 2 checked,");
+            }
+        }
+    }
+
+    @Test
+    void aCatalogueOutsideTheRepositoryCountsAsChanged() throws Exception {
+        try (TestRepository git = TestRepository.at(hubs.resolve("fenland"))) {
+            git.commit("One hub");
+            Terminal terminal = new Terminal();
+            int code = terminal.run("check", AS_OF, "--changed-since", "HEAD", "--sites", hubs + "/fenland");
+            assertThat(code).isEqualTo(ExitCode.CLEAN);
+            assertThat(terminal.out.toString()).contains("1 site: 1 checked,");
+            assertThat(terminal.err.toString()).contains("national is not known: the repository");
+        }
+    }
+
     private String since(String revision) {
         Terminal terminal = new Terminal();
         terminal.run("check", AS_OF, "--changed-since", revision, "--sites", hubs + "/*");

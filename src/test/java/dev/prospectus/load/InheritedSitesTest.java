@@ -311,6 +311,18 @@ class InheritedSitesTest {
     }
 
     @Test
+    void whatIsIgnoredInACatalogueIsTold() throws IOException {
+        Path data = hubs.resolve("national/data");
+        Files.move(data.resolve("programmes/secondary-development.yml"), data.resolve("programmes/Secondary.YAML"));
+        Files.writeString(hubs.resolve("national/site-config.yml"), "catalogues: [{id: europe, form: ../europe}]\n");
+
+        assertThat(load("moorside").findings())
+                .extracting(finding -> finding.location().toString())
+                .contains("../national/data/programmes/Secondary.YAML")
+                .anyMatch(place -> place.startsWith("../national/site-config.yml:1:"));
+    }
+
+    @Test
     void cataloguesThatBuildOnEachOtherAreToldWhereTheySaySo() throws IOException {
         GoldenSite.assemble(hubs.resolve("europe"), hubs.resolve("national"));
         Files.writeString(hubs.resolve("national/site-config.yml"), "catalogues: [{id: europe, from: ../europe}]\n");
