@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -30,6 +31,7 @@ import java.util.TreeMap;
  * @param prefix what is put before the names of its files in findings: {@code ../national/}; empty for the site itself
  * @param offersAll whether the site offers all its programmes
  * @param files its own files, by their names within it
+ * @param misnamed the right names of files that can't be read under those that they have; none for the site itself
  * @param bases the catalogues that it builds on, by their ids; without a value where there is no such folder
  */
 record CatalogueFolder(
@@ -37,6 +39,7 @@ record CatalogueFolder(
         Path folder,
         boolean offersAll,
         SortedMap<String, DataFile> files,
+        Set<String> misnamed,
         Map<String, Optional<CatalogueFolder>> bases) {
 
     /** Reads folders, and collects what is wrong with them. */
@@ -65,7 +68,7 @@ record CatalogueFolder(
         CatalogueFolder site(Path site, List<DataFile> files) {
             Optional<YamlNode> settings = settings("", site);
             return new CatalogueFolder(
-                    "", site, true, byName("", files), bases("", "", site, settings, List.of(real(site))));
+                    "", site, true, byName("", files), Set.of(), bases("", "", site, settings, List.of(real(site))));
         }
 
         /** The folders that a site names, by the ids of the catalogues. */
@@ -135,6 +138,7 @@ record CatalogueFolder(
                     real,
                     whole || base.offer() == BaseCatalogue.Offer.ALL,
                     byName(name, found.files()),
+                    found.misnamed(),
                     bases(ids + "/", name, real, settings(name, real), around)));
         }
 
@@ -187,6 +191,11 @@ record CatalogueFolder(
         } catch (IOException failure) {
             throw new UncheckedIOException("can't read " + folder, failure);
         }
+    }
+
+    /** Whether all catalogues that it builds on directly are there. */
+    boolean isWhole() {
+        return bases.values().stream().allMatch(Optional::isPresent);
     }
 
     /** Whether this is the site, and no catalogue. */

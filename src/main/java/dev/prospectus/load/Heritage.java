@@ -30,7 +30,7 @@ final class Heritage {
 
     /** Of a site that builds on nothing. */
     static final Heritage NONE = new Heritage(
-            new CatalogueFolder("", Path.of(""), true, new TreeMap<>(), Map.of()),
+            new CatalogueFolder("", Path.of(""), true, new TreeMap<>(), Set.of(), Map.of()),
             FileSearch.NOTHING,
             Catalogues.unremembered(),
             List.of());
@@ -51,8 +51,12 @@ final class Heritage {
         Takeover.Taken all = Takeover.of(site, found, this::alone);
         this.taken = all.files();
         this.offered = all.offered();
-        boolean whole = site.bases().values().stream().allMatch(Optional::isPresent);
-        this.missing = whole ? List.of() : Takeover.missing(found, all);
+        boolean whole = site.isWhole() && site.behind().stream().allMatch(CatalogueFolder::isWhole);
+        this.missing = Takeover.missing(found, all).stream()
+                .filter(name -> !whole
+                        || site.behind().stream()
+                                .anyMatch(base -> base.misnamed().contains(name)))
+                .toList();
     }
 
     /**
@@ -80,7 +84,7 @@ final class Heritage {
         return findings;
     }
 
-    /** The files of programmes that have cohorts here and that a catalogue may have that is not there. */
+    /** The files of programmes that have cohorts here, and that a catalogue may have that is not there or has under a wrong name. */
     List<String> missing() {
         return missing;
     }

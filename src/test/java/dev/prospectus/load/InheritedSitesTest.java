@@ -313,12 +313,15 @@ class InheritedSitesTest {
     @Test
     void whatIsIgnoredInACatalogueIsTold() throws IOException {
         Path data = hubs.resolve("national/data");
-        Files.move(data.resolve("programmes/secondary-development.yml"), data.resolve("programmes/Secondary.YAML"));
+        Files.move(data.resolve("programmes/primary-readiness.yml"), data.resolve("programmes/primary-readiness.yaml"));
         Files.writeString(hubs.resolve("national/site-config.yml"), "catalogues: [{id: europe, form: ../europe}]\n");
 
-        assertThat(load("moorside").findings())
+        Loaded hub = load("moorside");
+
+        assertThat(hub.brokenFiles()).contains("data/programmes/primary-readiness.yml");
+        assertThat(hub.findings())
                 .extracting(finding -> finding.location().toString())
-                .contains("../national/data/programmes/Secondary.YAML")
+                .contains("../national/data/programmes/primary-readiness.yaml")
                 .anyMatch(place -> place.startsWith("../national/site-config.yml:1:"));
     }
 
