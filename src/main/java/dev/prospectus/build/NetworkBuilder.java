@@ -79,9 +79,7 @@ public final class NetworkBuilder {
         inputs.add(templates);
         SitePlan plan = plan(published, edition);
         Renderer renderer = new Renderer(
-                () -> memory.templates(theme, edition),
-                new HomeAge(edition.asOf(), edition.freshUntil()),
-                plan);
+                () -> memory.templates(theme, edition), new HomeAge(edition.asOf(), edition.freshUntil()), plan);
         return new Prepared(folder, edition, plan, unknown, inputs, renderer, findings);
     }
 

@@ -206,9 +206,10 @@ final class NetworkSiteTest {
     }
 
     private static Set<String> visible(Page open) {
-        return open.locator("#_results .card:visible .card-title a").all().stream()
-                .map(link -> link.getAttribute("href"))
-                .collect(Collectors.toCollection(TreeSet::new));
+        Object addresses = open.evalOnSelectorAll(
+                "#_results .card .card-title a",
+                "links => links.filter(link => link.checkVisibility()).map(link => link.getAttribute('href'))");
+        return new TreeSet<>(((List<?>) addresses).stream().map(String::valueOf).toList());
     }
 
     @Test
