@@ -13,7 +13,6 @@ import dev.prospectus.web.PinnedNames;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -25,6 +24,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -75,8 +75,8 @@ final class NetworkCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         if (!Files.isRegularFile(file)) {
-            throw new NoSuchFileException(
-                    file.toString(), null, "there is no such file; it names the hubs of a network");
+            throw new ParameterException(
+                    spec.commandLine(), "there is no file '" + file + "'; it would name the hubs of a network");
         }
         PrintWriter err = spec.commandLine().getErr();
         Path folder = Optional.ofNullable(file.toAbsolutePath().normalize().getParent())
@@ -96,9 +96,13 @@ final class NetworkCommand implements Callable<Integer> {
         }
         NetworkBuilder.Prepared site = NetworkBuilder.prepare(network, folder, asOf.orElseGet(() -> AsOf.of(now)));
         int known = network.members().size() - site.unknown().size();
-        if (offline || known == 0) {
-            site.unknown().forEach(words -> err.println(words + "."));
-        }
+        // Of a hub that was asked just now it is told already.
+        boolean toldOfAsked = !offline && known > 0;
+        site.unknown().stream()
+                .filter(words -> !toldOfAsked
+                        || network.hubs().stream()
+                                .anyMatch(hub -> hub.address().isEmpty() && words.startsWith(hub.name() + ": ")))
+                .forEach(words -> err.println(words + "."));
         if (known == 0) {
             err.println("Nothing published: no hub could be read.");
             return ExitCode.FINDINGS;

@@ -172,7 +172,7 @@ final class NetworkCommandTest {
     @Test
     void withoutTheFileThatIsTold() throws IOException {
         Files.delete(folder.resolve("NETWORK.yml"));
-        assertThat(network()).isEqualTo(ExitCode.FAULT);
+        assertThat(network()).isEqualTo(ExitCode.USAGE);
         assertThat(terminal.err.toString()).contains("NETWORK.yml").doesNotContain("defect");
     }
 }
