@@ -12,7 +12,7 @@ import { labels } from "./statuses.js";
 import { dayIn } from "./time.js";
 
 const root = document.querySelector(".plan");
-const { runs: address, calendars, currency, perDay, school, lessons: minutes } = root.dataset;
+const { runs: address, calendars, currency, perDay, noun, lessons: minutes } = root.dataset;
 const lessons = minutes.split(" ").map(Number);
 const { zone } = document.documentElement.dataset;
 const pounds = money(currency);
@@ -136,7 +136,7 @@ function showSums(runs, now) {
 		...(all.left === undefined || !(all.fees || all.grants) ? [] : [balance(all)]),
 		...(all.unknown ? [`Not counted: ${count(all.unknown, "session")} whose day or times are not known yet.`] : []),
 		...each.flatMap(({ run, sum }) =>
-			sum.untold.map(({ words }) => `Not in the sum, since we can't tell what it is for your ${school}: ${words} (${nameOf(run)}).`),
+			sum.untold.map(({ words }) => `Not in the sum, since we can't tell what it is for your ${noun}: ${words} (${nameOf(run)}).`),
 		),
 	];
 	fill(
