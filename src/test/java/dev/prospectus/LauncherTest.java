@@ -138,12 +138,16 @@ final class LauncherTest {
         Files.writeString(tools.resolve("renamed/my texts/three.ad"), "= Three");
         Files.writeString(tools.resolve("renamed/jbake.properties"), "a=b\r\ncontent.folder = elsewhere\r\n");
         Files.writeString(tools.resolve("renamed/custom.properties"), "content.folder = my texts\r\n");
+        assertThat(hasPart("asciidoc", jar, arguments)).isEqualTo(there);
+    }
+
+    /** Whether a part of the release is among the libraries that a command is started with. */
+    private boolean hasPart(String part, Path jar, String arguments) throws Exception {
         List<String> command = Stream.concat(
                         Stream.of(home.resolve("prospectus").toString()), Stream.of(arguments.split(" ")))
                 .toList();
-        String libraries = "[-cp][" + jar + ":" + jar.resolveSibling("asciidoc") + "/*]";
-        assertThat(run(Map.of(), command.toArray(String[]::new)).contains(libraries))
-                .isEqualTo(there);
+        String libraries = "[-cp][" + jar + ":" + jar.resolveSibling(part) + "/*]";
+        return run(Map.of(), command.toArray(String[]::new)).contains(libraries);
     }
 
     @ParameterizedTest
@@ -163,12 +167,7 @@ final class LauncherTest {
         Files.writeString(tools.resolve("with/site-config.yml"), "name: Hub\nbooklet:   true  # for halls\n");
         Files.createDirectory(tools.resolve("without"));
         Files.writeString(tools.resolve("without/site-config.yml"), "name: Hub\n# booklet: true\nbooklet: false\n");
-        List<String> command = Stream.concat(
-                        Stream.of(home.resolve("prospectus").toString()), Stream.of(arguments.split(" ")))
-                .toList();
-        String libraries = "[-cp][" + jar + ":" + jar.resolveSibling("pdf") + "/*]";
-        assertThat(run(Map.of(), command.toArray(String[]::new)).contains(libraries))
-                .isEqualTo(there);
+        assertThat(hasPart("pdf", jar, arguments)).isEqualTo(there);
     }
 
     private Path makeARelease() throws IOException {

@@ -35,7 +35,7 @@ public final class NetworkBuilder {
     /**
      * What there is to build from.
      *
-     * @param unknown sentences about hubs of which nothing is known
+     * @param unknown the hubs of which nothing is known
      * @param inputs folders that are read
      * @param findings in the network's own templates
      */
@@ -43,7 +43,7 @@ public final class NetworkBuilder {
             Path folder,
             Edition edition,
             SitePlan plan,
-            List<String> unknown,
+            List<HubFeeds.Known> unknown,
             List<Path> inputs,
             Renderer renderer,
             List<Diagnostic> findings) {}
@@ -53,12 +53,12 @@ public final class NetworkBuilder {
         HubFeeds feeds = HubFeeds.of(folder);
         List<HubFeeds.Known> known = feeds.read(network.hubs());
         List<PublishedNetwork.Known> hubs = new ArrayList<>();
-        List<String> unknown = new ArrayList<>();
         for (int i = 0; i < known.size(); i++) {
             HubFeeds.Known hub = known.get(i);
             hubs.add(new PublishedNetwork.Known(network.members().get(i), hub.published()));
-            hub.fault().ifPresent(fault -> unknown.add(hub.hub().name() + ": " + fault));
         }
+        List<HubFeeds.Known> unknown =
+                known.stream().filter(hub -> hub.published().isEmpty()).toList();
         PublishedNetwork published = new PublishedNetwork(network, hubs);
         Catalogue frame = NetworkFile.frame(network);
         SiteMemory memory = SiteMemory.ofOneRun();

@@ -16,7 +16,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -99,10 +98,9 @@ final class NetworkCommand implements Callable<Integer> {
         // Of a hub that was asked just now it is told already.
         boolean toldOfAsked = !offline && known > 0;
         site.unknown().stream()
-                .filter(words -> !toldOfAsked
-                        || network.hubs().stream()
-                                .anyMatch(hub -> hub.address().isEmpty() && words.startsWith(hub.name() + ": ")))
-                .forEach(words -> err.println(words + "."));
+                .filter(some -> !toldOfAsked || some.hub().address().isEmpty())
+                .forEach(some ->
+                        err.println(some.hub().name() + ": " + some.fault().orElseThrow() + "."));
         if (known == 0) {
             err.println("Nothing published: no hub could be read.");
             return ExitCode.FINDINGS;
@@ -116,11 +114,13 @@ final class NetworkCommand implements Callable<Integer> {
             err.println("Nothing published: " + Tally.of(report.findings()).words() + ".");
             return ExitCode.FINDINGS;
         }
-        spec.commandLine().getOut().println(summary(report, known, site.unknown()));
+        spec.commandLine()
+                .getOut()
+                .println(summary(report, known, site.unknown().size()));
         return ExitCode.CLEAN;
     }
 
-    private static String summary(BuildReport report, int known, List<String> unknown) {
+    private static String summary(BuildReport report, int known, int unknown) {
         return report.publication()
                         .map(publication -> String.format(
                                 Locale.UK,
@@ -131,7 +131,7 @@ final class NetworkCommand implements Callable<Integer> {
                                 known == 1 ? "hub" : "hubs",
                                 publication.folder()))
                         .orElse("")
-                + (unknown.isEmpty() ? "" : "; of " + unknown.size() + " nothing is known")
+                + (unknown == 0 ? "" : "; of " + unknown + " nothing is known")
                 + "." + System.lineSeparator() + BuildOptions.renewal(report.freshUntil());
     }
 }

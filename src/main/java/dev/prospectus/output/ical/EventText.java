@@ -26,7 +26,6 @@ import net.fortuna.ical4j.model.PropertyList;
 import net.fortuna.ical4j.model.component.VAlarm;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.parameter.Related;
-import net.fortuna.ical4j.model.parameter.TzId;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
@@ -92,7 +91,7 @@ final class EventText {
         return new Event(startOf(text) + " " + uid, ContentLines.folded(text));
     }
 
-    /** Read from what was written, which says it as the order needs it. */
+    /** Read from what was written, since writing it takes ical4j a look at all of its zones. */
     private static String startOf(String event) {
         int line = event.indexOf("\nDTSTART");
         return event.substring(event.indexOf(':', line) + 1, event.indexOf('\r', line));
@@ -116,16 +115,8 @@ final class EventText {
 
     private Property start(CalendarEntry entry) {
         return entry.time()
-                .<Property>map(time -> start(moment(entry.first(), time)))
+                .<Property>map(time -> new DtStart<>(moment(entry.first(), time)))
                 .orElseGet(() -> new DtStart<>(entry.first()));
-    }
-
-    /** A time on the zone's clocks with the zone's name: ical4j asks all of its zones for that of a {@code ZonedDateTime}. */
-    private static DtStart<?> start(Temporal moment) {
-        return moment instanceof ZonedDateTime local
-                ? new DtStart<>(
-                        new ParameterList(List.of(new TzId(local.getZone().getId()))), local.toLocalDateTime())
-                : new DtStart<>(moment);
     }
 
     /**

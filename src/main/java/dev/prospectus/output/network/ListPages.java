@@ -8,11 +8,11 @@ import dev.prospectus.output.html.page.Frame;
 import dev.prospectus.output.html.page.Link;
 import dev.prospectus.output.html.page.ListPart;
 import dev.prospectus.output.html.page.PageHead;
+import dev.prospectus.output.html.page.StatusGroup;
 import dev.prospectus.plan.Output;
 import dev.prospectus.plan.Routes;
 import dev.prospectus.words.Listing;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,9 +28,6 @@ final class ListPages {
 
     /** Cards of a page. A card takes about 2 KB. */
     private static final int ONE_PART = 60;
-
-    private static final Set<BookingStatus> AHEAD =
-            Set.of(BookingStatus.OPENING_SOON, BookingStatus.REGISTER_INTEREST, BookingStatus.POSTPONED);
 
     private final NetworkTools tools;
     private final Offers offers;
@@ -154,7 +151,9 @@ final class ListPages {
                         form ? Optional.of(form()) : Optional.empty()),
                 new ListView.Results(
                         Listing.count(selection.offers().size(), "offer", "offers"),
-                        sections(part.items().stream().map(views::of).toList()),
+                        StatusGroup.of(
+                                part.items().stream().map(views::of).toList(),
+                                card -> card.status().id()),
                         links,
                         List.of()));
     }
@@ -232,29 +231,5 @@ final class ListPages {
         return labels.entrySet().stream()
                 .map(word -> new ListView.Option(word.getKey(), word.getValue(), counts.getOrDefault(word.getKey(), 0)))
                 .toList();
-    }
-
-    private static List<ListView.Section> sections(List<OfferView> cards) {
-        return List.of(
-                section("apply", "You can apply now", cards, BookingStatus::isActionable),
-                section("ahead", "Coming up", cards, AHEAD::contains),
-                section(
-                        "other",
-                        "Not taking applications",
-                        cards,
-                        status -> !status.isActionable() && !AHEAD.contains(status)));
-    }
-
-    private static ListView.Section section(
-            String id, String title, List<OfferView> cards, Predicate<BookingStatus> fits) {
-        List<String> ids = Arrays.stream(BookingStatus.values())
-                .filter(fits)
-                .map(BookingStatus::id)
-                .toList();
-        return new ListView.Section(
-                id,
-                title,
-                ids,
-                cards.stream().filter(card -> ids.contains(card.status().id())).toList());
     }
 }

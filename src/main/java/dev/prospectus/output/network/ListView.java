@@ -3,6 +3,7 @@ package dev.prospectus.output.network;
 import dev.prospectus.output.html.page.Frame;
 import dev.prospectus.output.html.page.Link;
 import dev.prospectus.output.html.page.ListPart;
+import dev.prospectus.output.html.page.StatusGroup;
 import java.util.List;
 import java.util.Optional;
 
@@ -52,8 +53,6 @@ record ListView(Frame frame, Head head, boolean filtered, String all, Filters fi
      * @param parts the pages of the list; none where it fits one page
      * @param titles none: search and filters find them
      */
-    record Results(String count, List<Section> groups, List<ListPart.PartLink> parts, List<Link> titles) {}
-
-    /** @param statuses the ids of the statuses that belong here */
-    record Section(String id, String title, List<String> statuses, List<OfferView> offers) {}
+    record Results(
+            String count, List<StatusGroup<OfferView>> groups, List<ListPart.PartLink> parts, List<Link> titles) {}
 }

@@ -1,7 +1,6 @@
 package dev.prospectus.output.html.offers;
 
 import dev.prospectus.calendar.CalendarFiles;
-import dev.prospectus.model.BookingStatus;
 import dev.prospectus.model.OfferId;
 import dev.prospectus.model.Role;
 import dev.prospectus.output.html.page.Frame;
@@ -11,18 +10,16 @@ import dev.prospectus.output.html.page.OfferCard;
 import dev.prospectus.output.html.page.PageGroup;
 import dev.prospectus.output.html.page.PageHead;
 import dev.prospectus.output.html.page.PageTools;
+import dev.prospectus.output.html.page.StatusGroup;
 import dev.prospectus.plan.Output;
 import dev.prospectus.plan.Routes;
 import dev.prospectus.plan.Subject;
 import dev.prospectus.words.FeedNames;
 import dev.prospectus.words.Listing;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -36,9 +33,6 @@ public final class OfferListPages implements PageGroup {
 
     /** Cards of a part where the list is longer. The first part leaves room for the names of the whole list. */
     private static final int ONE_PART = 60;
-
-    private static final Set<BookingStatus> AHEAD =
-            Set.of(BookingStatus.OPENING_SOON, BookingStatus.REGISTER_INTEREST, BookingStatus.POSTPONED);
 
     private final PageTools tools;
     private final Selections selections;
@@ -114,7 +108,7 @@ public final class OfferListPages implements PageGroup {
                         filters ? Optional.of(filterForm(selection)) : Optional.empty()),
                 new OfferListView.Results(
                         Listing.count(selection.count(), "offer", "offers"),
-                        groups(cards),
+                        StatusGroup.of(cards, card -> card.status().id()),
                         parts,
                         part.number() == 1 && part.count() > 1 ? titles(selection.offers()) : List.of(),
                         new CalendarFiles(tools.edition())
@@ -156,30 +150,5 @@ public final class OfferListPages implements PageGroup {
                         .map(choice -> new OfferListView.Choice(
                                 choice.label(), tools.href(choice.path()), choice.count(), choice.equals(current)))
                         .toList());
-    }
-
-    /** All groups, including empty ones: an offer may move into one of them when its status changes in the browser. */
-    private static List<OfferListView.Group> groups(List<OfferCard> cards) {
-        return List.of(
-                group("apply", "You can apply now", cards, BookingStatus::isActionable),
-                group("ahead", "Coming up", cards, AHEAD::contains),
-                group(
-                        "other",
-                        "Not taking applications",
-                        cards,
-                        status -> !status.isActionable() && !AHEAD.contains(status)));
-    }
-
-    private static OfferListView.Group group(
-            String id, String title, List<OfferCard> cards, Predicate<BookingStatus> fits) {
-        List<String> ids = Arrays.stream(BookingStatus.values())
-                .filter(fits)
-                .map(BookingStatus::id)
-                .toList();
-        return new OfferListView.Group(
-                id,
-                title,
-                ids,
-                cards.stream().filter(card -> ids.contains(card.status().id())).toList());
     }
 }

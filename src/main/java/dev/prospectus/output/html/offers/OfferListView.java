@@ -4,6 +4,7 @@ import dev.prospectus.output.html.page.Frame;
 import dev.prospectus.output.html.page.Link;
 import dev.prospectus.output.html.page.ListPart;
 import dev.prospectus.output.html.page.OfferCard;
+import dev.prospectus.output.html.page.StatusGroup;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,7 +38,7 @@ public record OfferListView(Frame frame, Head head, boolean filtered, String all
      */
     public record Results(
             String count,
-            List<Group> groups,
+            List<StatusGroup<OfferCard>> groups,
             List<ListPart.PartLink> parts,
             List<Link> titles,
             Optional<Calendars> calendars) {}
@@ -54,7 +55,4 @@ public record OfferListView(Frame frame, Head head, boolean filtered, String all
 
     /** @param current whether this page is its result */
     public record Choice(String title, String href, int count, boolean current) {}
-
-    /** @param statuses the ids of the statuses that belong here */
-    public record Group(String id, String title, List<String> statuses, List<OfferCard> offers) {}
 }
