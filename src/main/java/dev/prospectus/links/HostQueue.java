@@ -7,12 +7,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Lets one question at a time through to each host, with a pause behind it. */
+/** Lets one question at a time through to each host, with a pause before all but the first. */
 final class HostQueue {
 
     private final Duration pause;
-    private final Map<String, Object> turns = new ConcurrentHashMap<>();
+    private final Map<String, Turn> turns = new ConcurrentHashMap<>();
     private final Set<String> left = ConcurrentHashMap.newKeySet();
+
+    /** Whose lock is the host's. */
+    private static final class Turn {
+        private boolean asked;
+    }
 
     HostQueue(Duration pause) {
         this.pause = pause;
@@ -24,12 +29,13 @@ final class HostQueue {
     }
 
     <T> T ask(String host, Question<T> question) throws IOException, InterruptedException {
-        synchronized (turns.computeIfAbsent(name(host), none -> new Object())) {
-            try {
-                return question.ask();
-            } finally {
+        Turn turn = turns.computeIfAbsent(name(host), none -> new Turn());
+        synchronized (turn) {
+            if (turn.asked) {
                 Thread.sleep(pause.toMillis());
             }
+            turn.asked = true;
+            return question.ask();
         }
     }
 
