@@ -37,11 +37,13 @@ final class CalendarHead {
     private final Edition edition;
     private final SiteConfig site;
     private final String zone;
+    private final String colour;
 
     CalendarHead(Edition edition) {
         this.edition = edition;
         this.site = edition.catalogue().site();
         this.zone = ZoneText.of(edition.zone(), edition.today().getYear() + YEARS_AHEAD);
+        this.colour = CssColours.nearest(site.theme().light().brand());
     }
 
     /** Of a calendar with an address, to which a program comes back. */
@@ -67,16 +69,14 @@ final class CalendarHead {
         properties.add(new Name(name));
         properties.add(new XProperty("X-WR-CALNAME", name));
         properties.add(new Url(address(page)));
-        properties.add(new Color(
-                new ParameterList(), CssColours.nearest(site.theme().light().brand())));
+        properties.add(new Color(new ParameterList(), colour));
         properties.add(new XProperty(
                 "X-APPLE-CALENDAR-COLOR",
                 site.theme().light().brand().toString().toUpperCase(java.util.Locale.ROOT)));
         properties.addAll(more);
-        return "BEGIN:VCALENDAR" + ContentLines.END
-                + ContentLines.folded(
-                        properties.stream().map(Property::toString).collect(Collectors.joining()))
-                + zone;
+        return properties.stream()
+                .map(Property::toString)
+                .collect(Collectors.joining("", "BEGIN:VCALENDAR" + ContentLines.END, zone));
     }
 
     private URI address(String sitePath) {

@@ -4,12 +4,11 @@ import dev.prospectus.calendar.CalendarEntry;
 import dev.prospectus.calendar.CalendarFile;
 import dev.prospectus.model.ProgrammeId;
 import dev.prospectus.plan.Edition;
+import java.io.ByteArrayOutputStream;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 
 /** Calendars as bytes. Each date is worked out once, whichever calendars have it. Safe from many threads. */
 final class CalendarTexts {
@@ -26,19 +25,18 @@ final class CalendarTexts {
     }
 
     byte[] of(CalendarFile file) {
-        return ContentLines.utf8(head.of(file) + joined(file.dates().get()) + TAIL);
+        ByteArrayOutputStream calendar = new ByteArrayOutputStream(8192);
+        calendar.writeBytes(ContentLines.folded(head.of(file)));
+        file.dates().get().stream()
+                .map(this::event)
+                .sorted(Comparator.comparing(EventText.Event::order))
+                .forEach(event -> event.writeTo(calendar));
+        calendar.writeBytes(ContentLines.folded(TAIL));
+        return calendar.toByteArray();
     }
 
     CalendarHead head() {
         return head;
-    }
-
-    private String joined(List<CalendarEntry> entries) {
-        return entries.stream()
-                .map(this::event)
-                .sorted(Comparator.comparing(EventText.Event::order))
-                .map(EventText.Event::text)
-                .collect(Collectors.joining());
     }
 
     /** Entries are the same instances in all calendars, and comparing what they hold would take longer than writing them. */

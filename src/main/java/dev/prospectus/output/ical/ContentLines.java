@@ -1,5 +1,6 @@
 package dev.prospectus.output.ical;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
@@ -7,6 +8,8 @@ import java.util.regex.Pattern;
 final class ContentLines {
 
     static final String END = "\r\n";
+
+    private static final byte[] FOLD = (END + " ").getBytes(StandardCharsets.US_ASCII);
 
     /** The octets of a line without its end. Later lines of the same begin with a space, which counts. */
     private static final int LONGEST = 75;
@@ -50,32 +53,35 @@ final class ContentLines {
     }
 
     /**
-     * Folds long lines. ical4j counts characters where the standard counts octets, and would cut between the two halves of one.
+     * As they are sent: in UTF-8, long ones folded. ical4j counts characters where the standard counts octets, and would cut between the
+     * two halves of one.
      *
      * @param lines each with its end
      */
-    static String folded(String lines) {
-        StringBuilder folded = new StringBuilder(lines.length() + lines.length() / 32);
-        int octets = 0;
+    static byte[] folded(String lines) {
+        byte[] whole = lines.getBytes(StandardCharsets.UTF_8);
+        ByteArrayOutputStream folded = new ByteArrayOutputStream(whole.length + whole.length / 24 + FOLD.length);
         int done = 0;
-        for (int i = 0; i < lines.length(); ) {
-            int point = lines.codePointAt(i);
-            int size = point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
-            if (point == '\n' || point == '\r') {
-                octets = 0;
-                size = 0;
-            } else if (octets + size > LONGEST) {
-                folded.append(lines, done, i).append(END).append(' ');
+        int end = LONGEST;
+        for (int i = 0; i < whole.length; i++) {
+            if (whole[i] == '\n') {
+                end = i + 1 + LONGEST;
+            } else if (i >= end && whole[i] != '\r') {
+                while (isInside(whole[i])) {
+                    i--;
+                }
+                folded.write(whole, done, i - done);
+                folded.writeBytes(FOLD);
                 done = i;
-                octets = 1;
+                end = i + LONGEST - 1;
             }
-            octets += size;
-            i += Character.charCount(point);
         }
-        return folded.append(lines, done, lines.length()).toString();
+        folded.write(whole, done, whole.length - done);
+        return folded.toByteArray();
     }
 
-    static byte[] utf8(String lines) {
-        return lines.getBytes(StandardCharsets.UTF_8);
+    /** Whether a character began before this byte. */
+    private static boolean isInside(byte octet) {
+        return (octet & 0xc0) == 0x80;
     }
 }

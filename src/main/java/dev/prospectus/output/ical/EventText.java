@@ -6,11 +6,13 @@ import dev.prospectus.model.Cohort;
 import dev.prospectus.model.PlannedDate;
 import dev.prospectus.model.Session;
 import dev.prospectus.plan.Edition;
+import java.io.ByteArrayOutputStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Period;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.Temporal;
@@ -20,12 +22,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import net.fortuna.ical4j.model.ComponentList;
+import net.fortuna.ical4j.model.Parameter;
 import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.PropertyList;
+import net.fortuna.ical4j.model.TimeZoneRegistry;
 import net.fortuna.ical4j.model.component.VAlarm;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.parameter.Related;
+import net.fortuna.ical4j.model.parameter.TzId;
+import net.fortuna.ical4j.model.property.DateProperty;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
@@ -39,6 +45,7 @@ import net.fortuna.ical4j.model.property.Trigger;
 import net.fortuna.ical4j.model.property.immutable.ImmutableAction;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Dates as VEVENTs (RFC 5545 section 3.6.1). What was cancelled stays and says so, since a program that is told nothing keeps what
@@ -55,19 +62,51 @@ final class EventText {
     private final Edition edition;
     private final EntryWords words;
     private final Uid uids;
+    private final KnownZone zone;
 
     EventText(Edition edition) {
         this.edition = edition;
         this.words = new EntryWords(edition);
         this.uids = new Uid(edition);
+        this.zone = new KnownZone(edition.zone());
     }
 
-    /**
-     * A date as it stands in every calendar that has it.
-     *
-     * @param order by which calendars are sorted: its beginning as it is written, then its UID. A script can read both.
-     */
-    record Event(String order, String text) {}
+    /** The site's zone, which ical4j would look for among all that it knows, for each time that it writes. */
+    private static final class KnownZone extends TzId {
+
+        private final ZoneId zone;
+
+        KnownZone(ZoneId zone) {
+            super(zone.getId());
+            this.zone = zone;
+        }
+
+        @Override
+        public ZoneId toZoneId(@Nullable TimeZoneRegistry others) {
+            return zone;
+        }
+    }
+
+    /** A date as it stands in every calendar that has it. */
+    static final class Event {
+
+        private final String order;
+        private final byte[] lines;
+
+        private Event(String order, byte[] lines) {
+            this.order = order;
+            this.lines = lines;
+        }
+
+        /** By which calendars are sorted: its beginning as it is written, then its UID. A script can read both. */
+        String order() {
+            return order;
+        }
+
+        void writeTo(ByteArrayOutputStream calendar) {
+            calendar.writeBytes(lines);
+        }
+    }
 
     Event of(CalendarEntry entry) {
         String uid = uids.of(entry);
@@ -91,7 +130,7 @@ final class EventText {
         return new Event(startOf(text) + " " + uid, ContentLines.folded(text));
     }
 
-    /** Read from what was written, since writing it takes ical4j a look at all of its zones. */
+    /** Read from what was written. */
     private static String startOf(String event) {
         int line = event.indexOf("\nDTSTART");
         return event.substring(event.indexOf(':', line) + 1, event.indexOf('\r', line));
@@ -115,7 +154,7 @@ final class EventText {
 
     private Property start(CalendarEntry entry) {
         return entry.time()
-                .<Property>map(time -> new DtStart<>(moment(entry.first(), time)))
+                .map(time -> inZone(new DtStart<>(moment(entry.first(), time))))
                 .orElseGet(() -> new DtStart<>(entry.first()));
     }
 
@@ -133,8 +172,12 @@ final class EventText {
             Instant ends = instant(entry.last(), time);
             return keepsTime(entry.first(), entry.last())
                     ? new net.fortuna.ical4j.model.property.Duration(Duration.between(begins, ends))
-                    : new DtEnd<>(moment(entry.last(), time));
+                    : inZone(new DtEnd<>(moment(entry.last(), time)));
         });
+    }
+
+    private Property inZone(DateProperty<?> time) {
+        return time.getParameter(Parameter.TZID).isPresent() ? time.replace(zone) : time;
     }
 
     private boolean keepsTime(LocalDate first, LocalDate last) {

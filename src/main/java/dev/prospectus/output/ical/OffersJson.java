@@ -5,6 +5,7 @@ import dev.prospectus.calendar.CalendarFiles;
 import dev.prospectus.plan.Edition;
 import dev.prospectus.plan.Routes;
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,7 +40,8 @@ final class OffersJson {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), bytes)) {
             json.writeStartObject();
-            json.writeStringProperty("head", texts.head().ofChosen());
+            json.writeStringProperty(
+                    "head", new String(ContentLines.folded(texts.head().ofChosen()), StandardCharsets.UTF_8));
             json.writeStringProperty("tail", CalendarTexts.TAIL);
             write(json, "choices", choices());
             write(json, "offers", offers());

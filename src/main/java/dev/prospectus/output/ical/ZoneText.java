@@ -47,7 +47,7 @@ final class ZoneText {
         VTimeZone text = new VTimeZone(
                 new PropertyList(List.of(new TzId(zone.getId()))),
                 new ComponentList<>(byRule(rules).orElseGet(() -> oneByOne(rules, until))));
-        return ContentLines.folded(text.toString());
+        return text.toString();
     }
 
     /** Changes that come every year, as in most zones of today; what was before these rules is told one by one. */

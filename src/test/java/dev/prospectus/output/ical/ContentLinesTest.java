@@ -21,7 +21,7 @@ final class ContentLinesTest {
                 }
             }
             String line = text + "\r\n";
-            String folded = ContentLines.folded(line);
+            String folded = folded(line);
             assertThat(folded.replace("\r\n ", "")).isEqualTo(line.replace("\r\n ", ""));
             for (String part : folded.lines().toList()) {
                 byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
@@ -31,10 +31,14 @@ final class ContentLinesTest {
         }
     }
 
+    private static String folded(String lines) {
+        return new String(ContentLines.folded(lines), StandardCharsets.UTF_8);
+    }
+
     @Test
     void aLineOfTheGreatestLengthIsLeftAlone() {
-        assertThat(ContentLines.folded("é".repeat(37) + "x\r\n")).isEqualTo("é".repeat(37) + "x\r\n");
-        assertThat(ContentLines.folded("é".repeat(38) + "\r\n")).isEqualTo("é".repeat(37) + "\r\n é\r\n");
+        assertThat(folded("é".repeat(37) + "x\r\n")).isEqualTo("é".repeat(37) + "x\r\n");
+        assertThat(folded("é".repeat(38) + "\r\n")).isEqualTo("é".repeat(37) + "\r\n é\r\n");
     }
 
     @Test

@@ -60,7 +60,7 @@ final class ZoneTextTest {
         SortedMap<String, byte[]> calendars = new TreeMap<>();
         ZoneId.getAvailableZoneIds().stream()
                 .filter(id -> id.contains("/") && !id.startsWith("SystemV"))
-                .forEach(id -> calendars.put(id, ContentLines.utf8(calendar(id, times))));
+                .forEach(id -> calendars.put(id, ContentLines.folded(calendar(id, times))));
         List<String> wrong = new ArrayList<>();
         Read.byIcalJs(calendars, folder).forEach((id, dates) -> {
             for (int i = 0; i < times.size(); i++) {
