@@ -48,7 +48,7 @@ final class Blocks {
     private void element(HtmlElement element, List<String> blocks) {
         if (element.name().equals("svg")) {
             drawing(element, blocks);
-        } else if (!Inlines.isUnseen(element)) {
+        } else if (!element.isUnseen()) {
             seen(element, blocks);
         }
     }
@@ -106,7 +106,7 @@ final class Blocks {
     /** Terms with what holds of them, a line each. */
     private String facts(HtmlElement list) {
         return Stream.concat(list.elements("div"), Stream.of(list))
-                .filter(group -> !Inlines.isUnseen(group))
+                .filter(group -> !group.isUnseen())
                 .flatMap(this::fact)
                 .collect(Collectors.joining("\n"));
     }
@@ -115,9 +115,8 @@ final class Blocks {
         List<String> lines = new ArrayList<>();
         List<String> terms = new ArrayList<>();
         List<String> values = new ArrayList<>();
-        for (HtmlElement part : group.elements("dt", "dd")
-                .filter(part -> !Inlines.isUnseen(part))
-                .toList()) {
+        for (HtmlElement part :
+                group.elements("dt", "dd").filter(part -> !part.isUnseen()).toList()) {
             if (part.name().equals("dt") && !values.isEmpty()) {
                 lines.add(fact(terms, values));
                 terms.clear();
@@ -136,12 +135,9 @@ final class Blocks {
         return "- " + MarkdownText.line(String.join(", ", terms)) + (said.isEmpty() ? "" : ": " + said);
     }
 
-    /** Of a drawing its description, once: the layout for narrow screens shows the same. */
     private static void drawing(HtmlElement svg, List<String> blocks) {
-        if (svg.hasClass("diagram-wide")) {
-            svg.elements("desc")
-                    .forEach(words -> add(
-                            MarkdownText.line(MarkdownText.words(words.text()).strip()), blocks));
-        }
+        svg.elements("desc")
+                .forEach(words ->
+                        add(MarkdownText.line(MarkdownText.words(words.text()).strip()), blocks));
     }
 }

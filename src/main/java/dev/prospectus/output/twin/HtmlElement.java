@@ -14,6 +14,7 @@ final class HtmlElement implements HtmlNode {
     private final String name;
     private final Map<String, String> attributes;
     private final List<String> classes;
+    private final boolean unseen;
     private final List<HtmlNode> children = new ArrayList<>(4);
 
     HtmlElement(String name, Map<String, String> attributes) {
@@ -21,14 +22,16 @@ final class HtmlElement implements HtmlNode {
         this.attributes = attributes;
         String named = attributes.get("class");
         this.classes = named == null ? List.of() : Arrays.asList(named.split(" "));
+        this.unseen = Unseen.is(name, attributes, classes);
     }
 
     String name() {
         return name;
     }
 
-    boolean has(String key) {
-        return attributes.containsKey(key);
+    /** Whether no twin tells it. Unless it is a drawing with a description, it has no children here. */
+    boolean isUnseen() {
+        return unseen;
     }
 
     Optional<String> attribute(String key) {
@@ -37,10 +40,6 @@ final class HtmlElement implements HtmlNode {
 
     boolean hasClass(String wanted) {
         return classes.contains(wanted);
-    }
-
-    List<String> classes() {
-        return classes;
     }
 
     void add(HtmlNode child) {

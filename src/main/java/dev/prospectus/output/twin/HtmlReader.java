@@ -20,13 +20,19 @@ final class HtmlReader {
     /** One character for each byte, since markup is ASCII and a string of such characters is read in half the time. */
     private final String html;
 
+    private final byte[] page;
+
+    /** Where the part of the page begins that is read. */
+    private final int offset;
+
     private final Deque<HtmlElement> open = new ArrayDeque<>();
     private final HtmlElement around = new HtmlElement("", Map.of());
     private int at;
 
-    private HtmlReader(String html, int at) {
-        this.html = html;
-        this.at = at;
+    private HtmlReader(byte[] page, int offset, int end) {
+        this.html = new String(page, offset, end - offset, StandardCharsets.ISO_8859_1);
+        this.page = page;
+        this.offset = offset;
         open.push(around);
     }
 
@@ -45,8 +51,10 @@ final class HtmlReader {
         }
         String name = tag.substring(1, tag.indexOf(' '));
         int end = page.lastIndexOf("</" + name);
-        String part = page.substring(from, end > from ? end : page.length());
-        return new HtmlReader(part, 0).element().elements(name).findFirst();
+        return new HtmlReader(html, from, end > from ? end : html.length)
+                .element()
+                .elements(name)
+                .findFirst();
     }
 
     /** A nameless element around it. */
@@ -63,7 +71,7 @@ final class HtmlReader {
 
     private void words(int end) {
         if (end > at) {
-            open.element().add(new HtmlText(unescaped(html.substring(at, end))));
+            open.element().add(new HtmlText(unescaped(at, end)));
             at = end;
         }
     }
@@ -117,13 +125,48 @@ final class HtmlReader {
         at = Math.min(at + 1, html.length());
         HtmlElement element = new HtmlElement(name, attributes);
         open.element().add(element);
-        if (isRaw(name)) {
-            int end = html.indexOf("</" + name, at);
-            at = end < 0 ? html.length() : end;
-        }
         if (!closed && !isVoid(name)) {
             open.push(element);
+            if (element.isUnseen()) {
+                passBy(element);
+            }
         }
+    }
+
+    /** Of a drawing its description is read, once: the layout for narrow screens shows the same. */
+    private void passBy(HtmlElement element) {
+        int end = end(element.name());
+        if (element.hasClass("diagram-wide")) {
+            int begin = html.indexOf("<desc", at);
+            int after = html.indexOf("</desc", at);
+            if (begin >= 0 && begin < after && after < end) {
+                at = begin;
+                tag();
+                words(after);
+            }
+        }
+        at = end;
+    }
+
+    /** Where an element that was just begun ends, also if others of its name are in it; right here if nobody closes it. */
+    private int end(String name) {
+        int deeper = isRaw(name) ? 0 : 1;
+        int depth = 1;
+        for (int tag = html.indexOf('<', at); tag >= 0; tag = html.indexOf('<', tag + 1)) {
+            boolean closes = html.startsWith("/", tag + 1);
+            int from = tag + (closes ? 2 : 1);
+            if (html.startsWith(name, from) && endsName(from + name.length())) {
+                depth += closes ? -1 : deeper;
+                if (depth == 0) {
+                    return tag;
+                }
+            }
+        }
+        return deeper == 0 ? html.length() : at;
+    }
+
+    private boolean endsName(int index) {
+        return index < html.length() && !Character.isLetterOrDigit(html.charAt(index)) && html.charAt(index) != '-';
     }
 
     /** What was known with the next attribute, if that is needed. */
@@ -135,25 +178,26 @@ final class HtmlReader {
             return known;
         }
         String key = mayBeNeeded(html.charAt(begin)) ? lower(html.substring(begin, at)) : "";
-        boolean needed = isNeeded(key);
-        String value = "";
+        int from = at;
+        int end = at;
         if (at < html.length() && html.charAt(at) == '=') {
             at++;
             char quote = at < html.length() ? html.charAt(at) : ' ';
-            int from = at + 1;
-            int end = quote == '"' || quote == '\'' ? html.indexOf(quote, from) : -1;
+            from = at + 1;
+            end = quote == '"' || quote == '\'' ? html.indexOf(quote, from) : -1;
             if (end < 0) {
-                value = name();
+                from = at;
+                passName();
+                end = at;
             } else {
                 at = end + 1;
-                value = needed ? html.substring(from, end) : "";
             }
         }
-        if (!needed) {
+        if (!isNeeded(key)) {
             return known;
         }
         Map<String, String> all = known.isEmpty() ? new HashMap<>(4) : known;
-        all.put(key, unescaped(value));
+        all.put(key, unescaped(from, end));
         return all;
     }
 
@@ -211,8 +255,8 @@ final class HtmlReader {
         return name.toLowerCase(Locale.ROOT);
     }
 
-    private static String unescaped(String bytes) {
-        String text = new String(bytes.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+    private String unescaped(int from, int to) {
+        String text = new String(page, offset + from, to - from, StandardCharsets.UTF_8);
         int and = text.indexOf('&');
         if (and < 0) {
             return text;

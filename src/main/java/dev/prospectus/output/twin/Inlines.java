@@ -10,37 +10,6 @@ import java.util.regex.Pattern;
 /** What stands within a line of a page, as Markdown. */
 final class Inlines {
 
-    /** What readers don't see, what needs a script or a pointer, and what only leads about the page. */
-    private static final Set<String> UNSEEN = Set.of(
-            "script",
-            "style",
-            "svg",
-            "form",
-            "button",
-            "input",
-            "select",
-            "label",
-            "dialog",
-            "template",
-            "source",
-            "noscript");
-
-    private static final Set<String> TOOLS = Set.of(
-            "contents",
-            "facets",
-            "page-tools",
-            "plan-add",
-            "with-scripts",
-            "without-scripts",
-            "month-wide",
-            "diagram-key");
-
-    /**
-     * What the twin says elsewhere, such as the instant at its head, or what another twin says. Other parts say so of themselves
-     * ({@code elsewhere}).
-     */
-    private static final Set<String> ELSEWHERE = Set.of("next-bar", "panel-as-of", "elsewhere");
-
     private static final Set<String> BLOCKS = Set.of(
             "address",
             "article",
@@ -87,23 +56,6 @@ final class Inlines {
         this.addresses = addresses;
     }
 
-    static boolean isUnseen(HtmlElement element) {
-        if (UNSEEN.contains(element.name())
-                || element.has("hidden")
-                || (element.has("aria-hidden")
-                        && element.attribute("aria-hidden")
-                                .filter("true"::equals)
-                                .isPresent())) {
-            return true;
-        }
-        for (String name : element.classes()) {
-            if (TOOLS.contains(name) || ELSEWHERE.contains(name)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Whether it only leads to places on its own page. */
     boolean staysOnPage(HtmlElement nav) {
         return nav.within("a")
@@ -134,7 +86,7 @@ final class Inlines {
     private void write(HtmlNode node, StringBuilder out) {
         if (node instanceof HtmlText text) {
             append(out, MarkdownText.words(text.text()));
-        } else if (node instanceof HtmlElement element && !isUnseen(element)) {
+        } else if (node instanceof HtmlElement element && !element.isUnseen()) {
             write(element, out);
         }
     }

@@ -17,7 +17,7 @@ final class ListText {
         StringBuilder out = new StringBuilder();
         int number = 1;
         for (HtmlElement item :
-                list.elements("li").filter(entry -> !Inlines.isUnseen(entry)).toList()) {
+                list.elements("li").filter(entry -> !entry.isUnseen()).toList()) {
             List<String> parts = blocks.of(item);
             if (!parts.isEmpty()) {
                 String mark =

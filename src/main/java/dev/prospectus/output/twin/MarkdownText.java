@@ -16,27 +16,29 @@ final class MarkdownText {
 
     /** Words within a line; any white space becomes one space. */
     static String words(String text) {
-        StringBuilder escaped = new StringBuilder(text.length() + 8);
+        char[] characters = text.toCharArray();
+        StringBuilder escaped = new StringBuilder(characters.length + 8);
         boolean references = false;
         int done = 0;
-        for (int i = 0; i < text.length(); i++) {
-            switch (text.charAt(i)) {
+        for (int i = 0; i < characters.length; i++) {
+            switch (characters[i]) {
                 case ' ', '\t', '\r', '\n', '\f' -> {
-                    escaped.append(text, done, i).append(' ');
-                    while (i + 1 < text.length() && isSpace(text.charAt(i + 1))) {
+                    escaped.append(characters, done, i - done).append(' ');
+                    while (i + 1 < characters.length && isSpace(characters[i + 1])) {
                         i++;
                     }
                     done = i + 1;
                 }
                 case '\\', '`', '*', '_', '[', ']', '<', '~', '|' -> {
-                    escaped.append(text, done, i).append('\\');
+                    escaped.append(characters, done, i - done).append('\\');
                     done = i;
                 }
                 case '&' -> references = true;
                 default -> {}
             }
         }
-        String words = escaped.append(text, done, text.length()).toString();
+        String words =
+                escaped.append(characters, done, characters.length - done).toString();
         return references ? REFERENCE.matcher(words).replaceAll("\\\\&") : words;
     }
 

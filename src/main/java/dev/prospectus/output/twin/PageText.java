@@ -1,6 +1,5 @@
 package dev.prospectus.output.twin;
 
-import dev.prospectus.model.Notice;
 import dev.prospectus.plan.About;
 import dev.prospectus.plan.Edition;
 import dev.prospectus.plan.Routes;
@@ -16,10 +15,12 @@ final class PageText {
 
     private final Edition edition;
     private final About page;
+    private final SharedLines shared;
 
     PageText(Edition edition, About page) {
         this.edition = edition;
         this.page = page;
+        this.shared = SharedLines.of(edition);
     }
 
     String markdown(byte[] html) {
@@ -32,12 +33,13 @@ final class PageText {
                     .map(blocks::of)
                     .orElse(List.of());
         } else if (page.subject().programme().isEmpty() || page.subject() instanceof Subject.OfProgramme) {
-            notices = noticesOfHome();
+            notices = shared.notices();
         }
         Predicate<String> heading = part -> part.startsWith("# ");
         return Stream.of(
                                 parts.stream().filter(heading),
-                                Stream.of(state()),
+                                Stream.of(shared.asOf() + " This page: <"
+                                        + edition.routes().absolute(page.path()) + ">"),
                                 notices.stream(),
                                 parts.stream().filter(heading.negate()))
                         .flatMap(some -> some)
@@ -50,20 +52,6 @@ final class PageText {
         return page.path().equals(Routes.HOME)
                 || (page.subject() instanceof Subject.OfProgramme of
                         && !edition.catalogue().notices(of.id(), edition.asOf()).isEmpty());
-    }
-
-    private List<String> noticesOfHome() {
-        String titles = edition.catalogue().notices(edition.asOf()).stream()
-                .map(Notice::title)
-                .map(MarkdownText::words)
-                .collect(Collectors.joining("; "));
-        return titles.isEmpty()
-                ? List.of()
-                : List.of("Notice: [" + titles + "](" + edition.routes().absolute(Routes.HOME) + ")");
-    }
-
-    private String state() {
-        return AsOfText.of(edition) + " This page: <" + edition.routes().absolute(page.path()) + ">";
     }
 
     /**

@@ -11,7 +11,7 @@ final class TableText {
 
     static String of(HtmlElement table, Inlines inlines) {
         List<List<String>> rows = table.within("tr")
-                .filter(row -> !Inlines.isUnseen(row))
+                .filter(row -> !row.isUnseen())
                 .map(row -> row.elements("th", "td")
                         .map(cell -> inlines.line(cell.children()))
                         .toList())
