@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,13 +25,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import java.util.zip.CRC32;
 
 /**
  * A cache in the site's folder {@code .prospectus/cache/}, with one file for each key.
  *
  * <p>A failure never stops a build: a file that can't be read, is damaged or is a link counts as missing, and a result that
- * can't be written is computed again next time. A file holds the hash of its content, a line break and the content. It is
- * written under another name and then renamed, so that no reader sees half of it. When the folder grows too large, what was
+ * can't be written is computed again next time. A file holds a checksum of its content, a line break and the content: it
+ * tells what was damaged, and no more, since who can write one can write both. It is written under another name and then renamed, so that no reader sees half of it. When the folder grows too large, what was
  * made longest ago is removed.
  */
 final class FolderCache implements Cache {
@@ -47,8 +49,8 @@ final class FolderCache implements Cache {
     /** After which no build is still writing a draft. */
     private static final Duration LONG_AGO = Duration.ofHours(6);
 
-    /** Length of the hash in front of the content, in characters. */
-    private static final int HASH_LENGTH = 64;
+    /** Length of the checksum in front of the content, in characters. */
+    private static final int HEAD_LENGTH = 8;
 
     private final Path parent;
     private final Path folder;
@@ -98,7 +100,7 @@ final class FolderCache implements Cache {
                 return Optional.empty();
             }
             byte[] bytes = Files.readAllBytes(file);
-            int start = HASH_LENGTH + 1;
+            int start = HEAD_LENGTH + 1;
             if (bytes.length < start) {
                 return Optional.empty();
             }
@@ -173,7 +175,9 @@ final class FolderCache implements Cache {
     }
 
     private static byte[] head(byte[] content) {
-        return (ContentHash.of(content) + "\n").getBytes(StandardCharsets.US_ASCII);
+        CRC32 checksum = new CRC32();
+        checksum.update(content);
+        return (HexFormat.of().toHexDigits((int) checksum.getValue()) + "\n").getBytes(StandardCharsets.US_ASCII);
     }
 
     /** Whether the folder is in the site, and not a link to another place. */
