@@ -1,8 +1,8 @@
 package dev.prospectus.output.api;
 
-import dev.prospectus.finder.Finder;
 import dev.prospectus.finder.FinderStep;
 import dev.prospectus.finder.FinderSteps;
+import dev.prospectus.finder.KnownMatches;
 import dev.prospectus.finder.Match;
 import dev.prospectus.finder.Reason;
 import dev.prospectus.plan.Edition;
@@ -37,8 +37,10 @@ record FinderFile(List<Step> steps, List<Verdict> verdicts, List<Reason> reasons
     record Step(FinderStep step, List<Integer> next, List<Integer> matches) {}
 
     static FinderFile of(Edition edition) {
-        Finder finder =
-                new Finder(edition.catalogue(), offer -> edition.booking(offer).status());
+        KnownMatches found = edition.once(
+                KnownMatches.class,
+                known -> new KnownMatches(
+                        known.catalogue(), offer -> known.booking(offer).status()));
         List<FinderStep> all = edition.once(FinderStep.class, known -> FinderSteps.of(known.catalogue()))
                 .all()
                 .toList();
@@ -54,7 +56,7 @@ record FinderFile(List<Step> steps, List<Verdict> verdicts, List<Reason> reasons
                 steps.add(new Step(step, next, List.of()));
             } else if (step instanceof FinderStep.Outcome outcome) {
                 List<Integer> matches = outcome.answers().stream()
-                        .flatMap(answers -> finder.all(answers).stream())
+                        .flatMap(answers -> found.all(answers).stream())
                         .map(match -> verdicts.computeIfAbsent(match, unseen -> verdicts.size()))
                         .toList();
                 steps.add(new Step(step, List.of(), matches));

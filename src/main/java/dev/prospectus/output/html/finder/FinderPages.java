@@ -1,8 +1,8 @@
 package dev.prospectus.output.html.finder;
 
-import dev.prospectus.finder.Finder;
 import dev.prospectus.finder.FinderStep;
 import dev.prospectus.finder.FinderSteps;
+import dev.prospectus.finder.KnownMatches;
 import dev.prospectus.finder.Match;
 import dev.prospectus.finder.SchoolAnswers;
 import dev.prospectus.finder.When;
@@ -31,14 +31,11 @@ public final class FinderPages implements PageGroup {
     private static final String HEADING = "Find {a programme}";
 
     private final PageTools tools;
-    private final Finder finder;
     private final FinderMatches matches;
     private final QuestionWords words;
 
     public FinderPages(PageTools tools) {
         this.tools = tools;
-        this.finder = new Finder(
-                tools.catalogue(), offer -> tools.edition().booking(offer).status());
         this.matches = new FinderMatches(tools);
         this.words = new QuestionWords(
                 tools.catalogue()::titleOrId, tools.catalogue().nouns());
@@ -133,7 +130,7 @@ public final class FinderPages implements PageGroup {
 
     private FinderOutcomeView outcome(Frame frame, FinderStep.Outcome step, Optional<String> wider) {
         List<String> segments = segments(step.given());
-        Map<Boolean, List<Match>> found = step.answers().map(finder::all).orElse(List.of()).stream()
+        Map<Boolean, List<Match>> found = step.answers().map(found()::all).orElse(List.of()).stream()
                 .collect(Collectors.partitioningBy(match -> match.when() != When.NOT_FOR_YOU));
         boolean school = school(step);
         return new FinderOutcomeView(
@@ -145,6 +142,15 @@ public final class FinderPages implements PageGroup {
                 given(step),
                 new FinderOutcomeView.Ways(
                         wider.map(tools::href), ask(), tools.href(Routes.FINDER), tools.href(Routes.PROGRAMMES)));
+    }
+
+    private KnownMatches found() {
+        return tools.edition()
+                .once(
+                        KnownMatches.class,
+                        edition -> new KnownMatches(
+                                edition.catalogue(),
+                                offer -> edition.booking(offer).status()));
     }
 
     /** The list of offers, filtered by what was said of phase and role. */
