@@ -19,14 +19,15 @@ import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 
 /**
- * Writes a made-up hub with any number of programmes: {@code java bench/Catalogue.java FOLDER COUNT [--without-requirements]}.
+ * Writes a made-up hub with any number of programmes: {@code java bench/Catalogue.java FOLDER COUNT [--without-requirements] [--hub=NUMBER]}.
  *
  * <p>A programme is 4 KB of YAML with 300 words of Markdown in it. It requires none to two programmes with lower numbers, and
  * runs in up to three academic years. Some programmes have strands or units; most stand on a pathway. Runs take place in up
  * to 100 venues of 20 towns. News, pictures, bookings, notices, terms and a glossary stand beside them. What programmes say of
  * participants, prices, contacts and the work, and runs of places, sessions and access, differs as it does among real ones.
  *
- * <p>The same arguments give the same files. Without requirements all else stays the same, so that their cost can be seen.
+ * <p>The same arguments give the same files. Without requirements all else stays the same, so that their cost can be seen. Hubs with
+ * numbers differ in their names and addresses and in half of their photographs.
  * {@code check} as of 2026-10-01T09:00:00Z finds nothing, and each booking status occurs.
  */
 final class Catalogue {
@@ -70,29 +71,41 @@ final class Catalogue {
     private final Path site;
     private final int count;
     private final boolean requirements;
+    private final int hub;
     private final Set<Integer> venues = new TreeSet<>();
     private final Set<String> teams = new TreeSet<>();
     private final StringBuilder bookings = new StringBuilder("cohort,taken,waiting,as-of\n");
+    /** Of the runs of 2026-27 of one programme; prices for those who are early end before. */
+    private LocalDate firstClosing = LocalDate.MAX;
+
     private Random random = new Random(0);
 
-    private Catalogue(Path site, int count, boolean requirements) {
+    private Catalogue(Path site, int count, boolean requirements, int hub) {
         this.site = site;
         this.count = count;
         this.requirements = requirements;
+        this.hub = hub;
     }
 
     public static void main(String[] args) throws IOException {
         System.setProperty("java.awt.headless", "true");
         boolean requirements = !Arrays.asList(args).contains("--without-requirements");
-        new Catalogue(Path.of(args[0]), Integer.parseInt(args[1]), requirements).write();
+        int hub = Arrays.stream(args)
+                .filter(argument -> argument.startsWith("--hub="))
+                .mapToInt(argument -> Integer.parseInt(argument.substring("--hub=".length())))
+                .findFirst()
+                .orElse(0);
+        new Catalogue(Path.of(args[0]), Integer.parseInt(args[1]), requirements, hub).write();
     }
 
     private void write() throws IOException {
         for (int number = 1; number <= count; number++) {
+            random = random(number, "cohorts");
+            firstClosing = LocalDate.MAX;
+            put("data/cohorts/2026-27/" + id(number) + ".yml", cohorts(number, 2026, 1 + random.nextInt(3)));
             random = random(number, "programme");
             put("data/programmes/" + id(number) + ".yml", programme(number));
-            random = random(number, "cohorts");
-            put("data/cohorts/2026-27/" + id(number) + ".yml", cohorts(number, 2026, 1 + random.nextInt(3)));
+            random = random(number, "other years");
             if (ranBefore(number)) {
                 put("data/cohorts/2025-26/" + id(number) + ".yml", cohorts(number, 2025, 1));
             }
@@ -105,7 +118,13 @@ final class Catalogue {
         pathways();
         registries();
         content();
-        put("site-config.yml", SITE);
+        put("site-config.yml", hub == 0 ? SITE : ofHub());
+    }
+
+    private String ofHub() {
+        return SITE.replace("Bench Maths Hub", "Bench Maths Hub " + hub)
+                .replace("short-name: Bench", "short-name: Bench " + hub)
+                .replace("https://bench.", "https://hub-" + hub + ".");
     }
 
     private String programme(int number) {
@@ -127,7 +146,7 @@ final class Catalogue {
         line(yaml, "format:\n  duration: One academic year");
         participants(yaml, number, role, other);
         line(yaml, "  meetings:\n    - what: " + words(6));
-        line(yaml, "      count: 6\n      length: half a day\n      mode: in-person");
+        line(yaml, "      count: 3\n      length: half a day\n      mode: in-person");
         line(yaml, random.nextBoolean() ? "  group: {people: 24}" : "  group: {schools: 6-7, per-school: 2}\n  release-days: 10");
         line(yaml, "eligibility:\n  school-types: [state-funded" + (random.nextInt(4) == 0 ? ", independent]" : "]"));
         if (role.equals("early-career-teacher")) {
@@ -192,7 +211,7 @@ final class Catalogue {
     private void funding(StringBuilder yaml, int number) {
         line(yaml, "funding:\n  cost:" + switch (random.nextInt(16)) {
             case 0 -> " {amount: 120, per: place}";
-            case 1 -> "\n    - {amount: 120, per: place, early: {amount: 95, until: 2026-11-30}}"
+            case 1 -> "\n    - {amount: 120, per: place" + early() + "}"
                     + "\n    - {amount: 0, per: place, for: {school-types: [state-funded]}}";
             default -> " free";
         });
@@ -200,6 +219,11 @@ final class Catalogue {
         if (number % 7 == 0) {
             line(yaml, "  grant: {amount: 1000, per: school, purpose: releasing teachers for the meetings}");
         }
+    }
+
+    private String early() {
+        LocalDate until = firstClosing.minusDays(7);
+        return until.isAfter(TODAY) ? ", early: {amount: 95, until: " + until + "}" : "";
     }
 
     private static boolean ranBefore(int number) {
@@ -361,6 +385,9 @@ final class Catalogue {
     private void dated(StringBuilder yaml, String cohort, int year) {
         LocalDate first = LocalDate.of(year, 9, 8).plusDays(random.nextInt(170));
         LocalDate closes = first.minusDays(5 + random.nextInt(16));
+        if (year == 2026 && closes.isBefore(firstClosing)) {
+            firstClosing = closes;
+        }
         LocalDate opens = closes.minusDays(30 + random.nextInt(60));
         int total = 10 + random.nextInt(30);
         int taken = opens.isAfter(TODAY) ? 0 : Math.min(total, total / 2 + random.nextInt(total));
@@ -524,10 +551,12 @@ final class Catalogue {
         return sentence(40) + "\n\n## " + capital(words(3)) + "\n\n" + sentence(40) + "\n\n- " + sentence(8) + "\n- " + sentence(8) + "\n";
     }
 
-    private static void photograph(Path file, int number) throws IOException {
+    /** The first half may be of a catalogue, the others are the hub's own. */
+    private void photograph(Path file, int number) throws IOException {
         BufferedImage image = new BufferedImage(1600, 1000, BufferedImage.TYPE_INT_RGB);
         Graphics2D drawing = image.createGraphics();
-        drawing.setPaint(new GradientPaint(0, 0, new Color(20, 82, 74), 1600, 1000, new Color(240, 200, 12 * number)));
+        int own = number < PICTURES / 2 ? 0 : hub % 100;
+        drawing.setPaint(new GradientPaint(0, 0, new Color(20 + own, 82, 74), 1600, 1000, new Color(240, 200, 12 * number)));
         drawing.fillRect(0, 0, 1600, 1000);
         drawing.dispose();
         Files.createDirectories(file.getParent());

@@ -4,11 +4,12 @@ import dev.prospectus.load.Catalogues;
 import dev.prospectus.source.SourceFiles;
 import java.time.InstantSource;
 
-/** What several sites in one process share, so that it is read once: the catalogues that they build on, and themes. */
+/** What several sites in one process share, so that it is read and made once: catalogues that they build on, themes, pictures. */
 public final class SharedFiles {
 
     private final Catalogues catalogues;
     private final ThemeMemory themes;
+    private final SharedResults made = SharedResults.inMemory();
 
     /** @param clock the time now, which tells whether a file may have changed since without its time of change doing so */
     public SharedFiles(InstantSource clock) {
@@ -18,6 +19,6 @@ public final class SharedFiles {
 
     /** For a single look at one of the sites; all that it keeps of that site goes with it. */
     public SiteMemory memory() {
-        return SiteMemory.sharing(catalogues, themes);
+        return SiteMemory.sharing(catalogues, themes, made);
     }
 }

@@ -38,23 +38,31 @@ public final class SiteMemory {
     private final ThemeMemory themes;
     private final Optional<PictureMemory> pictures;
     private final Map<Path, Cache> made = new HashMap<>();
+    private final UnaryOperator<Cache> caches;
     private final AsciiDoc asciiDoc = AsciiDoc.uncached();
     private @Nullable Kept<Templates> templates;
 
-    private SiteMemory(LoadMemory load, ThemeMemory themes, Optional<PictureMemory> pictures) {
+    /** @param caches makes what a site uses of what is kept in its folder */
+    private SiteMemory(
+            LoadMemory load, ThemeMemory themes, Optional<PictureMemory> pictures, UnaryOperator<Cache> caches) {
         this.load = load;
         this.themes = themes;
         this.pictures = pictures;
+        this.caches = caches;
     }
 
     /** For one run: a single look, or looks at a few states of a site, whatever folders they are in. Every file is read at each. */
     public static SiteMemory ofOneRun() {
-        return new SiteMemory(LoadMemory.none(), new ThemeMemory(SourceFiles.unremembered()), Optional.empty());
+        return new SiteMemory(
+                LoadMemory.none(),
+                new ThemeMemory(SourceFiles.unremembered()),
+                Optional.empty(),
+                UnaryOperator.identity());
     }
 
     /** For a single look at one of several sites. */
-    static SiteMemory sharing(Catalogues catalogues, ThemeMemory themes) {
-        return new SiteMemory(LoadMemory.sharing(catalogues), themes, Optional.empty());
+    static SiteMemory sharing(Catalogues catalogues, ThemeMemory themes, SharedResults results) {
+        return new SiteMemory(LoadMemory.sharing(catalogues), themes, Optional.empty(), results::behind);
     }
 
     /**
@@ -66,7 +74,8 @@ public final class SiteMemory {
         return new SiteMemory(
                 LoadMemory.across(clock),
                 new ThemeMemory(SourceFiles.remembered(clock)),
-                Optional.of(new PictureMemory(clock)));
+                Optional.of(new PictureMemory(clock)),
+                UnaryOperator.identity());
     }
 
     /** @param basis what the value depends on */
@@ -82,7 +91,7 @@ public final class SiteMemory {
 
     /** What earlier builds of the site made. */
     Cache made(Path site) {
-        return made.computeIfAbsent(site, FolderCache::of);
+        return made.computeIfAbsent(site, folder -> caches.apply(FolderCache.of(folder)));
     }
 
     Pictures pictures(Path content, Cache cache) {

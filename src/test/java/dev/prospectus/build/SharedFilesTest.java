@@ -66,6 +66,42 @@ final class SharedFilesTest {
                 .isSameAs(memory.themes().parsed(theme(memory, "a")));
     }
 
+    @Test
+    void whatWasMadeForOneHubIsTakenForTheNextAndKeptInItsFolder() {
+        shared.memory().made(hubs.resolve("a")).text("key", () -> "value");
+
+        assertThat(shared.memory().made(hubs.resolve("b")).text("key", () -> "made again"))
+                .isEqualTo("value");
+        assertThat(FolderCache.of(hubs.resolve("b")).text("key", () -> "made again"))
+                .isEqualTo("value");
+        assertThat(shared.memory().made(hubs.resolve("c")).text("other key", () -> "other"))
+                .isEqualTo("other");
+    }
+
+    @Test
+    void whatNobodyAskedForLongestIsLetGo() {
+        SharedResults results = SharedResults.upTo(100);
+        for (int key = 1; key <= 10; key++) {
+            results.text("key " + key, () -> "0123456789");
+        }
+        results.text("key 1", () -> "made again");
+        results.text("key 11", () -> "0123456789");
+
+        assertThat(results.text("key 1", () -> "made again")).isEqualTo("0123456789");
+        assertThat(results.text("key 3", () -> "made again")).isEqualTo("0123456789");
+        assertThat(results.text("key 2", () -> "made again")).isEqualTo("made again");
+    }
+
+    @Test
+    void oneLargeResultDrivesOutNoOther() {
+        SharedResults results = SharedResults.upTo(100);
+        results.text("small", () -> "0123456789");
+        results.text("large", () -> "0123456789".repeat(5));
+
+        assertThat(results.text("small", () -> "made again")).isEqualTo("0123456789");
+        assertThat(results.text("large", () -> "made again")).isEqualTo("made again");
+    }
+
     private Theme theme(SiteMemory memory, String hub) {
         return memory.themes().theme(hubs.resolve(hub).resolve("templates"));
     }

@@ -3,6 +3,9 @@ package dev.prospectus.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.prospectus.history.TestRepository;
+import dev.prospectus.picture.TestPictures;
+import java.awt.image.BufferedImage;
+import java.awt.image.RescaleOp;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,6 +21,16 @@ import org.junit.jupiter.api.io.TempDir;
 final class SeveralSitesTest {
 
     private static final String AS_OF = "--as-of=2026-10-01T09:00:00Z";
+
+    private static final String ABOUT = """
+            title=About the hub
+            type=page
+            status=published
+            ~~~~~~
+            ![The team around a table](/images/team.jpg)
+
+            ![Where we meet](/images/room.jpg)
+            """;
 
     @TempDir
     private Path temp;
@@ -41,6 +54,13 @@ final class SeveralSitesTest {
 
     @Test
     void oneBrokenHubStopsNoOtherAndEachIsAsBuiltAlone() throws IOException {
+        byte[] team = TestPictures.jpeg(TestPictures.scene(1000, 700));
+        for (String hub : new String[] {"fenland", "moorside"}) {
+            Path images = Files.createDirectories(hubs.resolve(hub).resolve("content/images"));
+            Files.write(images.resolve("team.jpg"), team);
+            Files.write(images.resolve("room.jpg"), TestPictures.jpeg(room(hub)));
+            Files.writeString(images.resolveSibling("about.md"), ABOUT);
+        }
         Path out = temp.resolve("out");
         Terminal terminal = new Terminal();
         int code = terminal.run("build", AS_OF, "--out", out.toString(), "--sites", hubs + "/*");
@@ -57,6 +77,7 @@ final class SeveralSitesTest {
                 .contains(hubs.resolve("broken/site-config.yml").toString().replace('\\', '/') + ":2:1: error[");
         assertThat(out.resolve("broken")).doesNotExist();
         for (String hub : new String[] {"fenland", "moorside"}) {
+            forgetWhatWasMade(hubs.resolve(hub));
             Path alone = temp.resolve("alone").resolve(hub);
             int single = new Terminal()
                     .run(
@@ -69,6 +90,32 @@ final class SeveralSitesTest {
             assertThat(single).isEqualTo(ExitCode.CLEAN);
             assertThat(files(out.resolve(hub))).isEqualTo(files(alone));
         }
+        assertThat(versions(out.resolve("fenland"), "team"))
+                .isEqualTo(versions(out.resolve("moorside"), "team"))
+                .isNotEmpty();
+        assertThat(versions(out.resolve("fenland"), "room"))
+                .isNotEqualTo(versions(out.resolve("moorside"), "room"))
+                .isNotEmpty();
+    }
+
+    /** Of the same size in each hub. */
+    private static BufferedImage room(String hub) {
+        BufferedImage room = TestPictures.scene(1000, 700);
+        return hub.equals("fenland") ? room : new RescaleOp(0.5f, 0, null).filter(room, null);
+    }
+
+    private static void forgetWhatWasMade(Path hub) throws IOException {
+        try (Stream<Path> made = Files.list(hub.resolve(".prospectus/cache"))) {
+            for (Path file : made.toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    private static SortedMap<String, String> versions(Path out, String picture) throws IOException {
+        SortedMap<String, String> files = files(out.resolve("images"));
+        files.keySet().removeIf(name -> !name.startsWith(picture + "."));
+        return files;
     }
 
     @Test
