@@ -40,6 +40,7 @@ final class Heritage {
     private final List<Diagnostic> findings;
     private final List<String> missing;
     private final Map<String, CatalogueFolder> holders = new HashMap<>();
+    private final Map<Path, String> ids = new HashMap<>();
     private final Map<String, DataFile> taken;
     private final Offered offered;
 
@@ -71,7 +72,11 @@ final class Heritage {
 
     private void addHolders(CatalogueFolder folder) {
         folder.files().values().forEach(file -> holders.put(file.name(), folder));
-        folder.there().forEach(this::addHolders);
+        folder.bases()
+                .forEach((id, base) -> base.ifPresent(there -> {
+                    ids.putIfAbsent(there.folder(), id);
+                    addHolders(there);
+                }));
     }
 
     /** Whether the site builds on no catalogue. */
@@ -138,7 +143,16 @@ final class Heritage {
     Optional<YamlMapping> whole(YamlMapping block, FileKind kind, Problems problems) {
         CatalogueFolder holder = holders.getOrDefault(block.location().file(), site);
         Optional<YamlMapping> whole = whole(holder, block, new Merging(kind, offered, problems));
-        return holder.isSite() ? whole : whole.map(offered::in);
+        return holder.isSite()
+                ? whole
+                : whole.map(offered::in).map(taken -> SharedName.onto(taken, kind, reference(holder, block)));
+    }
+
+    /** What a file of a catalogue would be called by one that extends it. */
+    private String reference(CatalogueFolder holder, YamlMapping block) {
+        String file = block.location().file();
+        String id = file.substring(file.lastIndexOf('/') + 1, file.length() - ".yml".length());
+        return ids.getOrDefault(holder.folder(), "") + "/" + id;
     }
 
     /** @param offered what may be named in what the site's own files extend */
@@ -153,6 +167,7 @@ final class Heritage {
         extended.report(how.problems());
         return extended.target()
                 .flatMap(target -> root(target.file()).flatMap(there -> whole(target.holder(), there, how)))
+                .map(base -> SharedName.onto(base, how.kind(), extended.written()))
                 .map(base -> holder.isSite() ? how.offered().in(base) : base)
                 .map(base -> Overlay.of(extended.written(), base, block, how.problems()));
     }

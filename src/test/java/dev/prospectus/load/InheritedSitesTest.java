@@ -78,11 +78,14 @@ class InheritedSitesTest {
                 .containsExactly("primary-development", "primary-readiness");
     }
 
-    /** Ids of catalogues are a hub's own, so only the catalogue can say what hubs call a programme: docs/NETWORK.md. */
+    /** One hub has no file of it and the other changes it; nobody wrote a name. */
     @Test
-    void aProgrammeHasTheNameThatItsCatalogueGivesIt() throws IOException {
-        assertThat(programme(load("moorside").catalogue(), "primary-development")
-                        .sameAs())
+    void hubsKnowThatTheyOfferTheSameByTheCatalogueThatHasIt() throws IOException {
+        for (String hub : List.of("moorside", "fenland")) {
+            assertThat(programme(load(hub).catalogue(), "primary-development").sameAs())
+                    .contains("national/primary-development");
+        }
+        assertThat(programme(load("fenland").catalogue(), "fen-maths-day").sameAs())
                 .isEmpty();
         edit("national/data/programmes/primary-development.yml", "phases:", "same-as: england/development\nphases:");
         edit("moorside/site-config.yml", "id: national", "id: other");
@@ -90,6 +93,24 @@ class InheritedSitesTest {
             assertThat(programme(load(hub).catalogue(), "primary-development").sameAs())
                     .contains("england/development");
         }
+        assertThat(programme(load("moorside").catalogue(), "primary-readiness").sameAs())
+                .contains("other/primary-readiness");
+    }
+
+    @Test
+    void aHubMaySayThatWhatItMadeOfItIsNotTheSame() throws IOException {
+        String file = "fenland/data/programmes/primary-development.yml";
+        edit(
+                file,
+                "extends: national/primary-development",
+                "extends: national/primary-development\nsame-as: fens/year-one");
+        assertThat(programme(load("fenland").catalogue(), "primary-development").sameAs())
+                .contains("fens/year-one");
+        edit(file, "same-as: fens/year-one\n", "");
+        edit(file, "replace:", "replace:\n  same-as: ~");
+        assertThat(programme(load("fenland").catalogue(), "primary-development").sameAs())
+                .isEmpty();
+        assertThat(load("fenland").findings()).isEmpty();
     }
 
     @Test
@@ -288,6 +309,7 @@ class InheritedSitesTest {
 
         assertThat(programme.title()).isEqualTo("Mastery in the Fens, year one");
         assertThat(programme.summary()).isEqualTo("As the nation sees it.");
+        assertThat(programme.sameAs()).contains("europe/primary-development");
         assertThat(programme.phases()).hasSize(1);
     }
 
@@ -301,7 +323,10 @@ class InheritedSitesTest {
         Loaded hub = load("moorside");
 
         assertThat(hub.findings()).isEmpty();
-        assertThat(hub.catalogue().programmes()).hasSize(2);
+        assertThat(hub.catalogue().programmes())
+                .hasSize(2)
+                .allSatisfy(programme -> assertThat(programme.sameAs())
+                        .contains("national/" + programme.id().value()));
         assertThat(hub.catalogue().pathways()).hasSize(1);
         assertThat(hub.catalogue().vocabulary().roles()).hasSize(4);
         assertThat(hub.catalogue().glossary())
