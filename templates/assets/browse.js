@@ -1,6 +1,6 @@
 /*
- * Filters and sorts the list of offers, as the form of filters.js says. What a card has stands in its data attributes. One run
- * must have all that is asked of runs, and an offer stands where the best of such runs does: it counts for that status alone.
+ * Filters and sorts the list of offers, as the form of filters.js says. One run must have all that is asked of runs, and an
+ * offer stands where the best of such runs does: it counts for that status alone.
  */
 
 import { badge } from "./badge.js";
@@ -31,7 +31,7 @@ const statusOrder = groups.flatMap((group) => group.dataset.statuses.split(" "))
 const told = new Map();
 const facets = new Map();
 
-/** Whether all offers are here, and not only those of the list's first part. */
+/** Whether all parts of the list are here. */
 let whole = !others.length;
 let loading = false;
 let failed = false;
@@ -52,7 +52,7 @@ const valuesOf = (asked) => new Map([...asked].map(([name, ticked]) => [name, ti
 const standing = (card, asked) => stand(runs.get(card), asked, statusOrder);
 const countOf = (asked) => cards.filter((card) => !standing(card, asked).missed.length).length;
 
-/** Tells of the run that was chosen, where the card by itself tells of another. */
+/** Tells of the run that fits, where the card tells of another. */
 function explainRun(card, found) {
 	card.querySelectorAll(".card-fit, .card-else").forEach((old) => old.remove());
 	const { run, status, own } = best.get(card);
@@ -73,7 +73,7 @@ function explainRun(card, found) {
 	usual.prepend(element("strong", { className: "card-else", textContent: "Otherwise:" }));
 }
 
-/** Says which field is in the way, and how many offers there are without it. */
+/** Which field is in the way. */
 function explain(asked) {
 	const ways = waysOut(valuesOf(asked), countOf);
 	const why = [
@@ -113,7 +113,7 @@ function look() {
 	return statuses() !== old;
 }
 
-/** The offers that miss least of what is asked, and what they have in common. */
+/** The offers that miss least of what is asked. */
 function showNearest(asked) {
 	const { near, fits } = nearest([...best.values()], asked);
 	const shown = sorted(
@@ -131,7 +131,7 @@ function meet(some) {
 	});
 }
 
-/** Takes the cards of all other parts, to filter and sort the whole list. */
+/** Takes the cards of all other parts. */
 async function loadOthers() {
 	loading = true;
 	announced.textContent = `Loading all ${plural(total)} …`;

@@ -31,7 +31,7 @@ function showWords(place, now, today) {
 	place.classList.toggle("unknown", words === UNKNOWN);
 }
 
-/** What to do now, in the same link, so that it keeps the focus. */
+/** What to do now, in the same link, which keeps the focus. */
 function showStep(place, now) {
 	const steps = place.dataset.steps || document.querySelector(".panel [data-steps]")?.dataset.steps;
 	const step = steps && heldAt(steps, now);
@@ -75,13 +75,14 @@ function showSessions(list, now) {
 	});
 }
 
-/** Moves what a list no longer holds into the list that claims its status, as browse.js does where it is. */
+/** Moves what a list no longer holds into the one beside it that claims its status, as browse.js does. */
 function regroup() {
 	if (document.getElementById("_filters")) return;
 	const groups = all("[data-statuses]");
 	for (const badge of all("[data-statuses] > ul > li > :is(.card-status, .finder-status) > .status")) {
 		const item = badge.closest("li");
-		const fits = groups.find((group) => group.dataset.statuses.split(" ").some((id) => badge.classList.contains(`status-${id}`)));
+		const near = [...badge.closest("[data-statuses]").parentNode.children];
+		const fits = near.find((group) => group.dataset.statuses?.split(" ").some((id) => badge.classList.contains(`status-${id}`)));
 		if (!fits || fits.contains(item)) continue;
 		const list = fits.querySelector("ul");
 		list.insertBefore(item, [...list.children].find((other) => Number(other.dataset.order) > Number(item.dataset.order)) ?? null);

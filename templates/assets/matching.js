@@ -1,30 +1,32 @@
 /*
- * Which offers meet what is asked, how near the others come, and in which order they are told. Offers and choices come as
- * data: `asked` maps the name of a field to its chosen values, any of which is enough; `offers` are told by `stand`.
+ * Which offers meet what is asked, how near others come, and in which order they are told. `asked` maps the name of a
+ * field to its chosen values, any of which is enough; `offers` are told by `stand`.
  */
 import { valueAt } from "./rollover.js";
 
-/** What an offer says of each run, in this order; `status` rolls over. */
+/** What is said of each run; `status` rolls over. */
 const PARTS = ["status", "term", "day", "mode", "place", "starts", "closes", "access"];
 /** Who needs several of these needs all of them; of other fields any value will do. */
 const ALL_OF = ["access"];
 const OVER = ["finished", "cancelled", "not-running"];
-/** What nobody can change for the sake of an offer: leaving it out costs more than leaving out all the others. */
+/** What nobody can change for an offer: leaving it out costs more than leaving out all others. */
 const FIRM = ["role", "phase"];
 /** More than there are fields. */
 const FIRM_COST = 100;
 const LAST = 9e15;
 
-/** The runs of an offer as they stand at an instant, with what all of them share. What is over, or in the archive, has nothing more to say. */
-export function runsOf([role, phase, kind, runs, unit, hub = [], region = []], now) {
+/** The runs of an offer, and of `same` ones of other hubs, as they stand at an instant. What is over has nothing more to say. */
+export function runsOf([role, phase, kind, runs, unit, hub = [], region = [], same = []], now, first = 0) {
 	const all = runs.map(([rollover, ...others], index) => {
 		const status = valueAt(rollover, now);
 		const values = [status, ...others.map((part) => (OVER.includes(status) ? [] : [part ?? []].flat()))];
 		const own = Object.fromEntries(PARTS.map((name, place) => [name, values[place]]));
-		return { index, role, phase, unit, hub, region, kind: [kind], ...own };
+		return { index: first + index, role, phase, unit, hub, region, kind: [kind], ...own };
 	});
+	let next = first + runs.length;
 	const current = all.filter(({ status }) => status !== "not-running");
-	return current.length ? current : all.slice(0, 1);
+	const others = same.flatMap((offer) => runsOf(offer, now, (next += offer[3].length) - offer[3].length));
+	return [...(current.length ? current : all.slice(0, 1)), ...others];
 }
 
 /** The run to act on: what starts soonest of the best status. Runs come in the order of their starts. */

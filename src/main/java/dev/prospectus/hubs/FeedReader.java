@@ -88,7 +88,9 @@ final class FeedReader {
             if (!PortablePath.fault(Slug.of(label)).isEmpty()) {
                 throw word.fault("no page can be named after '" + label + "'");
             }
-            words.add(new Word(word.text("id"), label));
+            String inText = word.maybeText("inText").orElse(label);
+            words.add(new Word(
+                    word.text("id"), label, inText, word.maybeText("plural").orElse(inText)));
         }
         return words;
     }
@@ -100,7 +102,7 @@ final class FeedReader {
             String id = id(some);
             PublishedProgramme programme = new PublishedProgramme(
                     id,
-                    some.maybeText("sameAs"),
+                    sharedName(some),
                     some.text("title"),
                     some.text("summary"),
                     new PublishedProgramme.Audience(some.texts("phases"), some.texts("roles")),
@@ -116,6 +118,17 @@ final class FeedReader {
             }
         }
         return programmes;
+    }
+
+    /** A page may be named after it. */
+    private static Optional<String> sharedName(Json some) throws FeedFault {
+        Optional<String> name = some.maybeText("sameAs");
+        if (name.isPresent()
+                && (!name.get().matches("[a-z0-9-]{1,100}/[a-z0-9-]{1,100}")
+                        || !PortablePath.fault(name.get()).isEmpty())) {
+            throw some.fault("'sameAs' is no name that hubs can agree on");
+        }
+        return name;
     }
 
     private List<PublishedRun> runs(SortedMap<String, PublishedProgramme> programmes, List<Word> modes)

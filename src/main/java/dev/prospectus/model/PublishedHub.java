@@ -47,6 +47,10 @@ public record PublishedHub(
         }
     }
 
-    /** A word of its vocabulary. */
-    public record Word(String id, String label) {}
+    /**
+     * A word of its vocabulary.
+     *
+     * @param plural what several are called, in the midst of a sentence
+     */
+    public record Word(String id, String label, String inText, String plural) implements Labelled {}
 }

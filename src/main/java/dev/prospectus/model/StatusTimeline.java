@@ -49,7 +49,7 @@ public record StatusTimeline(Instant from, BookingStatus initial, List<Change> c
      *
      * @param timelines all starting at {@code from}
      */
-    static StatusTimeline best(Instant from, Collection<StatusTimeline> timelines) {
+    public static StatusTimeline best(Instant from, Collection<StatusTimeline> timelines) {
         SortedMap<Instant, Map<BookingStatus, Integer>> differences = new TreeMap<>();
         for (StatusTimeline timeline : timelines) {
             count(differences, from, timeline.initial, 1);

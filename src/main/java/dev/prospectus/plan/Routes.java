@@ -176,6 +176,15 @@ public record Routes(URI baseUrl) {
         return PROGRAMMES + "for/" + role + "/";
     }
 
+    /**
+     * A programme that several hubs of a network offer.
+     *
+     * @param name on which hubs agreed: {@code national/primary-development}
+     */
+    public static String shared(String name) {
+        return PROGRAMMES + "shared/" + name + "/";
+    }
+
     public static String phase(Phase phase) {
         return PROGRAMMES + "phase/" + phase.id() + "/";
     }

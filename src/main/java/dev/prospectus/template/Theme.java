@@ -76,6 +76,7 @@ public record Theme(Path folder, SortedMap<String, Object> files, List<Diagnosti
             "map-index.ftlh",
             "map.ftlh",
             "network-calendar.ftlh",
+            "network-programme.ftlh",
             "network.ftlh",
             "news.ftlh",
             "not-found.ftlh",

@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * What a made-up hub publishes, written by Gson from a seed.
@@ -30,8 +31,11 @@ public record GeneratedHub(String id, Instant asOf, SortedMap<String, String> fi
 
     private static final List<BookingStatus> STATUSES = List.of(BookingStatus.values());
     private static final List<String> TOWNS = List.of("Brackwater", "Hollin Cross", "Saltmere", "Wendale");
-    private static final List<String> SUBJECTS =
+    private static final List<String> SHARED =
             List.of("primary-development", "primary-embedding", "number-sense", "years-5-8", "secondary-development");
+
+    /** What no other hub offers. */
+    private static final String OWN = "summer-school";
 
     /**
      * A hub that differs by its seed.
@@ -44,11 +48,13 @@ public record GeneratedHub(String id, Instant asOf, SortedMap<String, String> fi
         JsonArray runs = new JsonArray();
         JsonArray offerStatuses = new JsonArray();
         JsonArray runStatuses = new JsonArray();
-        for (String subject : SUBJECTS) {
+        for (String subject : Stream.concat(SHARED.stream(), Stream.of(OWN)).toList()) {
             JsonObject programme = new JsonObject();
             programme.addProperty("id", subject);
-            programme.addProperty("sameAs", "national/" + subject);
-            programme.addProperty("title", subject.replace('-', ' ') + " in " + id);
+            if (!subject.equals(OWN)) {
+                programme.addProperty("sameAs", "national/" + subject);
+            }
+            programme.addProperty("title", subject.replace('-', ' ') + (seed % 3 == 0 ? " in " + id : ""));
             programme.addProperty("summary", "A programme of the hub " + id + ".");
             programme.add("phases", list(subject.startsWith("secondary") ? "secondary" : "primary"));
             programme.add("roles", list(random.nextBoolean() ? "teacher" : "maths-lead"));
@@ -82,7 +88,13 @@ public record GeneratedHub(String id, Instant asOf, SortedMap<String, String> fi
         index.add("cohorts", years);
         JsonObject vocabulary = new JsonObject();
         vocabulary.add("phases", words("primary", "Primary", "secondary", "Secondary"));
-        vocabulary.add("roles", words("teacher", "Teacher", "maths-lead", "Maths lead"));
+        JsonArray roles = words("teacher", "Teacher", "maths-lead", "Maths lead");
+        for (JsonElement role : roles) {
+            String word = role.getAsJsonObject().get("label").getAsString().toLowerCase(Locale.ROOT);
+            role.getAsJsonObject().addProperty("inText", word);
+            role.getAsJsonObject().addProperty("plural", word + "s");
+        }
+        vocabulary.add("roles", roles);
         vocabulary.add("modes", words("online", "Online", "in-person", "In person"));
         index.add("vocabulary", vocabulary);
         files.put("api/v1/index.json", index.toString());

@@ -7,18 +7,30 @@ import dev.prospectus.model.Labelled;
 import dev.prospectus.model.OfferId;
 import dev.prospectus.model.Pathway;
 import dev.prospectus.model.Programme;
+import dev.prospectus.model.Role;
 import dev.prospectus.model.SiteConfig;
 import dev.prospectus.model.Vocabulary;
 import dev.prospectus.plan.Edition;
 import dev.prospectus.plan.Routes;
 import java.util.List;
+import java.util.Optional;
 
 /** The first file: the hub, its words, and where everything else stands. */
 final class CatalogueShapes {
 
     private static final Shape<Labelled> WORD = new Shape<Labelled>("Word", "A word of the hub's vocabulary.")
             .with("id", "How files name it.", Kinds.WORD, word -> word)
-            .with("label", "How pages name it.", Kinds.TEXT, Labelled::label);
+            .with("label", "How pages name it.", Kinds.TEXT, Labelled::label)
+            .maybe(
+                    "inText",
+                    "The same in the midst of a sentence.",
+                    Kinds.TEXT,
+                    word -> Optional.of(word.inText()).filter(words -> !words.equals(word.label())))
+            .maybe(
+                    "plural",
+                    "What several are called in the midst of a sentence, of roles.",
+                    Kinds.TEXT,
+                    word -> word instanceof Role role ? Optional.of(role.plural()) : Optional.empty());
 
     private static final Shape<Vocabulary> VOCABULARY = new Shape<Vocabulary>(
                     "Vocabulary", "The words that the hub has, each list in the order in which pages tell it.")

@@ -1,6 +1,5 @@
 package dev.prospectus.output.network;
 
-import dev.prospectus.model.BookingStatus;
 import dev.prospectus.output.html.page.PageHead;
 import dev.prospectus.plan.Output;
 import dev.prospectus.plan.Routes;
@@ -18,10 +17,8 @@ final class HomePage {
 
     static Output.Page page(NetworkTools tools, Offers offers, ListPages lists) {
         OfferViews views = new OfferViews(tools);
-        List<Offer> open = offers.all().stream()
-                .filter(offer -> offer.status() == BookingStatus.OPEN || offer.status() == BookingStatus.FEW_PLACES)
-                .filter(offer -> !tools.isOld(offer.hub()))
-                .toList();
+        List<Listed> open =
+                offers.entries(offer -> true).stream().filter(Listed::isOpen).toList();
         String description = tools.network().network().naming().description();
         PageHead head = PageHead.of(
                         Routes.HOME, tools.network().network().naming().title(), description, "home")
@@ -33,7 +30,10 @@ final class HomePage {
                         frame,
                         description,
                         new HomeView.Finder(tools.href(Routes.PROGRAMMES), lists.regionChips(), lists.roleChips()),
-                        open.stream().limit(ROOM).map(views::of).toList(),
+                        open.stream()
+                                .limit(ROOM)
+                                .map(entry -> views.of(entry, ""))
+                                .toList(),
                         Listing.count(open.size(), "programme is open", "programmes are open"),
                         Listing.count(tools.network().hubs().size(), "hub", "hubs"),
                         new HomeView.Links(

@@ -1,6 +1,5 @@
 package dev.prospectus.output.network;
 
-import dev.prospectus.model.BookingStatus;
 import dev.prospectus.model.PublishedHub;
 import dev.prospectus.model.PublishedNetwork;
 import dev.prospectus.model.Slug;
@@ -65,9 +64,7 @@ final class HubsPage {
         List<Offer> own = offers.all().stream()
                 .filter(offer -> offer.member().equals(known.member()))
                 .toList();
-        long open = own.stream()
-                .filter(offer -> offer.status() == BookingStatus.OPEN || offer.status() == BookingStatus.FEW_PLACES)
-                .count();
+        long open = own.stream().filter(Offer::isOpen).count();
         Optional<PublishedHub> old = known.published().filter(tools::isOld);
         return new Hub(
                 known.member().hub().name(),

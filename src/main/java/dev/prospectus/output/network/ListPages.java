@@ -20,14 +20,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The list of all programmes, with filters, and one for each region and role. */
 final class ListPages {
 
-    /** Cards of a page. A card takes about 2 KB. */
-    private static final int ONE_PART = 60;
+    /** What a page holds, in bytes. */
+    private static final int ONE_PART = 160_000;
+
+    private static final int CARD = 2_000;
+
+    /** What a card says for scripts about each hub. */
+    private static final int HUB = 350;
 
     private final NetworkTools tools;
     private final Offers offers;
@@ -40,7 +45,13 @@ final class ListPages {
     }
 
     /** A list that has a page. */
-    private record Selection(String id, String path, String label, String title, String intro, List<Offer> offers) {}
+    private record Selection(String id, String path, String label, String title, String intro, List<Listed> entries) {
+
+        /** The part of pages of programmes that it leads to, if it is one of a region. */
+        String region() {
+            return path.equals(Routes.region(id)) ? id : "";
+        }
+    }
 
     List<Output.Page> pages() {
         return Stream.of(Stream.of(all()), regions().stream(), roles().stream())
@@ -55,8 +66,8 @@ final class ListPages {
                 Routes.PROGRAMMES,
                 "All programmes",
                 "Programmes of all hubs",
-                "What every hub of the network offers. Each leads to the hub's own page.",
-                offers.all());
+                "What every hub of the network offers, with whether places are left.",
+                offers.entries(offer -> true));
     }
 
     private List<Selection> regions() {
@@ -66,8 +77,8 @@ final class ListPages {
                         Routes.region(region.getKey()),
                         region.getValue(),
                         "Programmes in " + region.getValue(),
-                        "What the hubs of this region offer. Each leads to the hub's own page.",
-                        with(offer -> Offers.region(offer).equals(region.getKey()))))
+                        "What the hubs of this region offer, with whether places are left.",
+                        offers.entries(offer -> Offers.region(offer).equals(region.getKey()))))
                 .toList();
     }
 
@@ -78,13 +89,9 @@ final class ListPages {
                         Routes.role(role.getKey()),
                         role.getValue(),
                         "Programmes for: " + role.getValue(),
-                        "What hubs offer for this role. Each leads to the hub's own page.",
-                        with(offer -> Offers.roles(offer).containsKey(role.getKey()))))
+                        "What hubs offer for this role, with whether places are left.",
+                        offers.entries(offer -> Offers.roles(offer).containsKey(role.getKey()))))
                 .toList();
-    }
-
-    private List<Offer> with(Predicate<Offer> fits) {
-        return offers.all().stream().filter(fits).toList();
     }
 
     /** Chips that lead to the lists of regions or roles. */
@@ -102,22 +109,26 @@ final class ListPages {
                 title,
                 choices.stream()
                         .filter(choice ->
-                                !choice.offers().isEmpty() || choice.path().equals(current))
+                                !choice.entries().isEmpty() || choice.path().equals(current))
                         .map(choice -> new ListView.Choice(
                                 choice.id(),
                                 choice.label(),
                                 tools.href(choice.path()),
-                                choice.offers().size(),
+                                choice.entries().size(),
                                 choice.path().equals(current)))
                         .toList());
     }
 
     private Stream<Output.Page> pages(Selection selection) {
-        List<ListPart<Offer>> parts = ListPart.of(selection.path(), selection.offers(), ONE_PART);
+        List<ListPart<Listed>> parts = ListPart.of(
+                selection.path(),
+                selection.entries(),
+                entry -> CARD + HUB * entry.offers().size(),
+                ONE_PART);
         return parts.stream().map(part -> page(selection, part, parts));
     }
 
-    private Output.Page page(Selection selection, ListPart<Offer> part, List<ListPart<Offer>> parts) {
+    private Output.Page page(Selection selection, ListPart<Listed> part, List<ListPart<Listed>> parts) {
         PageHead head = PageHead.of(
                 part.path(),
                 selection.title() + part.suffix(),
@@ -136,9 +147,9 @@ final class ListPages {
                 frame -> view(frame, selection, part, ListPart.links(parts, part, tools.edition())));
     }
 
-    private ListView view(Frame frame, Selection selection, ListPart<Offer> part, List<ListPart.PartLink> links) {
+    private ListView view(Frame frame, Selection selection, ListPart<Listed> part, List<ListPart.PartLink> links) {
         boolean filtered = !selection.path().equals(Routes.PROGRAMMES);
-        boolean form = !filtered && part.number() == 1 && !selection.offers().isEmpty();
+        boolean form = !filtered && part.number() == 1 && !selection.entries().isEmpty();
         return new ListView(
                 frame,
                 new ListView.Head(selection.title() + part.suffix(), selection.intro()),
@@ -150,12 +161,24 @@ final class ListPages {
                                 facet("role", "Who it is for", roles(), selection.path())),
                         form ? Optional.of(form()) : Optional.empty()),
                 new ListView.Results(
-                        Listing.count(selection.offers().size(), "offer", "offers"),
-                        StatusGroup.of(
-                                part.items().stream().map(views::of).toList(),
-                                card -> card.status().id()),
+                        Listing.count(selection.entries().size(), "offer", "offers"),
+                        groups(part.items(), selection.region()),
                         links,
                         List.of()));
+    }
+
+    private List<StatusGroup<OfferView>> groups(List<Listed> entries, String region) {
+        List<StatusGroup<OfferView>> groups = new ArrayList<>(StatusGroup.of(
+                entries.stream()
+                        .filter(entry -> !entry.isOld())
+                        .map(entry -> views.of(entry, region))
+                        .toList(),
+                card -> card.status().id()));
+        groups.add(Unknown.group(entries.stream()
+                .filter(Listed::isOld)
+                .map(entry -> views.of(entry, region))
+                .toList()));
+        return groups;
     }
 
     /** The form counts all programmes, whichever part of the list they stand in. */
@@ -167,29 +190,29 @@ final class ListPages {
         return new ListView.Form(
                 tools.href(Routes.PROGRAMMES),
                 List.of(
-                        group("region", "Region", offers.regions(), offer -> Set.of(Offers.region(offer))),
+                        group("region", "Region", offers.regions(), some(offer -> Set.of(Offers.region(offer)))),
                         group(
                                 "role",
                                 "Who it is for",
                                 offers.roles(),
-                                offer -> Offers.roles(offer).keySet()),
+                                some(offer -> Offers.roles(offer).keySet())),
                         group(
                                 "phase",
                                 "Phase",
                                 offers.phases(),
-                                offer -> Offers.phases(offer).keySet()),
+                                some(offer -> Offers.phases(offer).keySet())),
                         statuses()),
                 List.of(
                         group(
                                 "hub",
                                 "Hub",
                                 hubs,
-                                offer -> Set.of(offer.member().hub().id())),
+                                some(offer -> Set.of(offer.member().hub().id()))),
                         group(
                                 "mode",
                                 "How you meet",
                                 modes(),
-                                offer -> modes(offer).keySet())));
+                                some(offer -> modes(offer).keySet()))));
     }
 
     private Map<String, String> modes() {
@@ -210,13 +233,21 @@ final class ListPages {
         for (Labelled status : BookingStatus.values()) {
             labels.put(status.id(), status.label());
         }
-        List<ListView.Option> options =
-                options(labels, offer -> Set.of(offer.status().id()));
+        List<ListView.Option> options = options(
+                labels,
+                entry -> entry.isOld() ? Set.of() : Set.of(entry.status().id()));
         return new ListView.Group("status", "Status", options);
     }
 
+    /** What any hub says of it. */
+    private static Function<Listed, Set<String>> some(Function<Offer, Set<String>> values) {
+        return entry -> entry.offers().stream()
+                .flatMap(offer -> values.apply(offer).stream())
+                .collect(Collectors.toSet());
+    }
+
     private ListView.Group group(
-            String name, String legend, Map<String, String> labels, Function<Offer, Set<String>> values) {
+            String name, String legend, Map<String, String> labels, Function<Listed, Set<String>> values) {
         return new ListView.Group(
                 name,
                 legend,
@@ -225,9 +256,10 @@ final class ListPages {
                         .toList());
     }
 
-    private List<ListView.Option> options(Map<String, String> labels, Function<Offer, Set<String>> values) {
+    private List<ListView.Option> options(Map<String, String> labels, Function<Listed, Set<String>> values) {
         Map<String, Integer> counts = new HashMap<>();
-        offers.all().forEach(offer -> values.apply(offer).forEach(id -> counts.merge(id, 1, Integer::sum)));
+        offers.entries(offer -> true)
+                .forEach(entry -> values.apply(entry).forEach(id -> counts.merge(id, 1, Integer::sum)));
         return labels.entrySet().stream()
                 .map(word -> new ListView.Option(word.getKey(), word.getValue(), counts.getOrDefault(word.getKey(), 0)))
                 .toList();

@@ -1,6 +1,7 @@
 package dev.prospectus.output.network;
 
 import dev.prospectus.model.PublishedHub;
+import dev.prospectus.model.PublishedHub.Word;
 import dev.prospectus.model.PublishedNetwork;
 import dev.prospectus.model.PublishedRun;
 import dev.prospectus.model.StatusTimeline;
@@ -9,6 +10,7 @@ import dev.prospectus.plan.Routes;
 import java.io.ByteArrayOutputStream;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -86,8 +88,8 @@ final class NetworkData {
             offer.programme().sameAs().ifPresent(name -> json.writeStringProperty("sameAs", name));
             json.writeStringProperty("title", offer.programme().title());
             json.writeStringProperty("summary", offer.programme().summary());
-            write(json, "phases", Offers.phases(offer).values());
-            write(json, "roles", Offers.roles(offer).values());
+            write(json, "phases", labels(Offers.phases(offer)));
+            write(json, "roles", labels(Offers.roles(offer)));
             if (offer.programme().open()) {
                 json.writeBooleanProperty("openToNeighbours", true);
             }
@@ -117,6 +119,10 @@ final class NetworkData {
             }
         }
         json.writeEndArray();
+    }
+
+    private static List<String> labels(Map<String, Word> words) {
+        return words.values().stream().map(Word::label).toList();
     }
 
     private static void write(JsonGenerator json, String key, Collection<String> words) {

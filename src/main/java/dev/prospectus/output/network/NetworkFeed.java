@@ -1,7 +1,6 @@
 package dev.prospectus.output.network;
 
 import dev.prospectus.markup.XmlWriter;
-import dev.prospectus.model.BookingStatus;
 import dev.prospectus.model.PublishedRun;
 import dev.prospectus.output.html.page.Alternate;
 import dev.prospectus.output.html.page.PageHead;
@@ -32,10 +31,9 @@ final class NetworkFeed {
     NetworkFeed(NetworkTools tools, Offers offers) {
         this.tools = tools;
         this.items = offers.all().stream()
-                .filter(offer -> !tools.isOld(offer.hub()))
+                .filter(offer -> !offer.old())
                 .flatMap(offer -> offer.runs().stream()
-                        .filter(run -> run.timeline().initial() == BookingStatus.OPEN
-                                || run.timeline().initial() == BookingStatus.FEW_PLACES)
+                        .filter(run -> Offer.isOpen(run.timeline().initial()))
                         .map(run -> item(offer, run)))
                 .toList();
     }

@@ -18,11 +18,12 @@ public final class NetworkSite implements NetworkFormat {
     @Override
     public List<Output> plan(PublishedNetwork network, Edition frame) {
         NetworkTools tools = new NetworkTools(network, frame, PageTools.of(frame));
-        Offers offers = Offers.of(network, frame.asOf());
+        Offers offers = Offers.of(network, frame.asOf(), tools::isOld);
         ListPages lists = new ListPages(tools, offers);
         List<Output> outputs = new ArrayList<>();
         outputs.add(HomePage.page(tools, offers, lists));
         outputs.addAll(lists.pages());
+        outputs.addAll(new SharedPages(tools, offers).pages());
         outputs.add(new HubsPage(tools, offers).page());
         outputs.addAll(new CalendarPages(tools, offers).pages());
         outputs.addAll(new SearchPages(tools, offers).files());

@@ -9,9 +9,7 @@ import dev.prospectus.model.StatusTimeline;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.NavigableSet;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * A programme of a hub.
@@ -19,6 +17,7 @@ import java.util.TreeSet;
  * @param timeline of the programme, by the hub's own word, from the instant of the site on
  * @param runs in the order of their starts
  * @param from the first instant of which anything is told
+ * @param old whether what is known of the hub is no longer to be taken for what is so
  */
 record Offer(
         Network.Member member,
@@ -26,20 +25,17 @@ record Offer(
         PublishedProgramme programme,
         StatusTimeline timeline,
         List<PublishedRun> runs,
-        Instant from) {
+        Instant from,
+        boolean old) {
 
     private static final Set<BookingStatus> OVER =
             Set.of(BookingStatus.FINISHED, BookingStatus.CANCELLED, BookingStatus.NOT_RUNNING);
-
-    /** What can be acted on first, then the title, then the order of hubs, which a stable sort keeps. */
-    static final Comparator<Offer> ORDER = Comparator.comparing(Offer::status)
-            .thenComparing(offer -> offer.programme().title());
 
     Offer {
         runs = List.copyOf(runs);
     }
 
-    static Offer of(Network.Member member, PublishedHub hub, PublishedProgramme programme, Instant asOf) {
+    static Offer of(Network.Member member, PublishedHub hub, PublishedProgramme programme, Instant asOf, boolean old) {
         StatusTimeline timeline = programme.timeline().since(asOf);
         return new Offer(
                 member,
@@ -53,7 +49,8 @@ record Offer(
                                         run.time().starts().orElse(Instant.MAX))
                                 .thenComparing(PublishedRun::id))
                         .toList(),
-                timeline.from());
+                timeline.from(),
+                old);
     }
 
     private static PublishedRun since(PublishedRun run, Instant asOf) {
@@ -67,23 +64,16 @@ record Offer(
                 run.timeline().since(asOf));
     }
 
-    BookingStatus status() {
-        return timeline.initial();
+    /** Whether it takes applications when the site is built, by a word that is not old. */
+    boolean isOpen() {
+        return !old && isOpen(timeline.initial());
     }
 
-    /** The instants at which anything of it may change, in order. */
-    List<Instant> instants() {
-        NavigableSet<Instant> instants = new TreeSet<>(Set.of(from));
-        timeline.changes().forEach(change -> instants.add(change.at()));
-        runs.forEach(run -> run.timeline().changes().forEach(change -> instants.add(change.at())));
-        return List.copyOf(instants);
+    static boolean isOpen(BookingStatus status) {
+        return status == BookingStatus.OPEN || status == BookingStatus.FEW_PLACES;
     }
 
-    /** The runs that are not over at an instant, what a school can best act on first. */
-    List<PublishedRun> current(Instant instant) {
-        return runs.stream()
-                .filter(run -> !OVER.contains(run.timeline().at(instant)))
-                .sorted(Comparator.comparing(run -> run.timeline().at(instant)))
-                .toList();
+    static boolean isOver(BookingStatus status) {
+        return OVER.contains(status);
     }
 }

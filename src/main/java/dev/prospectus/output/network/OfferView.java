@@ -3,12 +3,13 @@ package dev.prospectus.output.network;
 import dev.prospectus.output.html.page.BestRun;
 import dev.prospectus.output.html.page.StatusView;
 import dev.prospectus.words.Phrase;
+import java.util.Optional;
 
 /**
  * A programme of a hub in a list, as {@link dev.prospectus.output.html.page.OfferCard} is one of the site's own.
  *
- * @param href the hub's own page
- * @param hub the hub, its region and, where that is long ago, the day of what is known
+ * @param href the hub's own page, or the one here that tells of all hubs
+ * @param hub the hub and its region; absent where several hubs offer it
  */
 record OfferView(
         String id,
@@ -18,7 +19,7 @@ record OfferView(
         StatusView status,
         Facts facts,
         Facets facets,
-        String hub) {
+        Optional<String> hub) {
 
     /**
      * What is told of it.
@@ -28,8 +29,9 @@ record OfferView(
      * @param run the run that a school can best act on
      * @param cost nothing, which the hub's page tells
      * @param fresh nothing
+     * @param hubs how many hubs offer it, and how many take applications; absent where it is one hub's
      */
-    record Facts(String phase, String roles, BestRun run, Phrase cost, Phrase fresh) {}
+    record Facts(String phase, String roles, BestRun run, Phrase cost, Phrase fresh, Optional<Phrase> hubs) {}
 
     /** @param json for an attribute in single quotes, in the order that matching.js reads */
     record Facets(String json) {}

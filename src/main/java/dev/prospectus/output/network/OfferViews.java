@@ -1,6 +1,7 @@
 package dev.prospectus.output.network;
 
 import dev.prospectus.model.BookingStatus;
+import dev.prospectus.model.PublishedHub;
 import dev.prospectus.model.PublishedRun;
 import dev.prospectus.model.Slug;
 import dev.prospectus.model.StatusTimeline;
@@ -8,6 +9,7 @@ import dev.prospectus.output.html.page.BestRun;
 import dev.prospectus.output.html.page.OfferFacets;
 import dev.prospectus.output.html.page.OtherRuns;
 import dev.prospectus.output.html.page.StatusView;
+import dev.prospectus.plan.Routes;
 import dev.prospectus.words.Capitals;
 import dev.prospectus.words.DateWords;
 import dev.prospectus.words.Listing;
@@ -16,10 +18,13 @@ import dev.prospectus.words.Rollover;
 import dev.prospectus.words.RolloverJson;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Cards of programmes. Each status and each word about it comes from the hub, and rolls over as the hub announced. */
@@ -36,23 +41,50 @@ final class OfferViews {
         this.dates = new DateWords(tools.edition().zone());
     }
 
-    OfferView of(Offer offer) {
+    /** @param region the part of its page that it leads to, where it has one here; the whole page if empty */
+    OfferView of(Listed entry, String region) {
+        Offer first = entry.offers().get(0);
+        boolean shared = entry.shared().isPresent();
         return new OfferView(
-                offer.member().hub().id() + "/" + offer.programme().id(),
-                offer.programme().title(),
-                offer.programme().page().toString(),
-                offer.programme().summary(),
-                status(offer.timeline()),
+                entry.shared()
+                        .orElseGet(() -> first.member().hub().id() + "/"
+                                + first.programme().id()),
+                entry.title(),
+                entry.shared()
+                        .map(name -> tools.href(Routes.shared(name)) + (region.isEmpty() ? "" : "#region_" + region))
+                        .orElseGet(() -> first.programme().page().toString()),
+                entry.summary(),
+                entry.isOld() ? old(entry) : status(entry.timeline()),
                 new OfferView.Facts(
-                        Listing.and(List.copyOf(Offers.phases(offer).values())),
-                        Listing.and(Offers.roles(offer).values().stream()
-                                .map(role -> role.toLowerCase(Locale.UK))
+                        Listing.labels(entry.words(Offers::phases).values()),
+                        Listing.and(entry.words(Offers::roles).values().stream()
+                                .map(PublishedHub.Word::plural)
                                 .toList()),
-                        best(offer),
+                        best(entry),
                         Phrase.NOTHING,
-                        Phrase.NOTHING),
-                new OfferView.Facets(facets(offer)),
-                tools.dated(offer.member().hub().name() + ", " + offer.member().region(), offer.hub()));
+                        Phrase.NOTHING,
+                        shared ? Optional.of(HubWords.of(entry)) : Optional.empty()),
+                new OfferView.Facets(facets(entry)),
+                shared ? Optional.empty() : Optional.of(hub(first)));
+    }
+
+    private static String hub(Offer offer) {
+        return offer.member().hub().name() + ", " + offer.member().region();
+    }
+
+    /** How booking of an offer, or of a run of it, stood when the hub last told of it. */
+    StatusView old(Offer offer, Optional<PublishedRun> of) {
+        StatusTimeline timeline = offer.hub().runs().stream()
+                .filter(run -> of.filter(some -> some.id().equals(run.id())).isPresent())
+                .map(PublishedRun::timeline)
+                .findFirst()
+                .orElse(offer.programme().timeline());
+        return Unknown.status("On " + tools.day(offer.hub()) + ": "
+                + timeline.initial().label().toLowerCase(Locale.UK));
+    }
+
+    private StatusView old(Listed entry) {
+        return entry.offers().size() == 1 ? old(entry.offers().get(0), Optional.empty()) : Unknown.status("");
     }
 
     StatusView status(StatusTimeline timeline) {
@@ -82,32 +114,74 @@ final class OfferViews {
                 .orElse(new Phrase.Part("", Optional.empty()));
     }
 
-    /** The runs that are not over at an instant. */
-    private record Current(Instant at, List<PublishedRun> runs) {}
+    /** A run, and whose it is. */
+    private record Run(Offer offer, PublishedRun run) {
 
-    private BestRun best(Offer offer) {
-        List<Current> times = offer.instants().stream()
-                .map(at -> new Current(at, offer.current(at)))
+        BookingStatus at(Instant instant) {
+            return run.timeline().at(instant);
+        }
+    }
+
+    /** The runs that are not over at an instant, what a school can best act on first. */
+    private record Current(Instant at, List<Run> runs) {
+
+        static Current of(List<Run> all, Instant at) {
+            return new Current(
+                    at,
+                    all.stream()
+                            .filter(run -> !Offer.isOver(run.at(at)))
+                            .sorted(Comparator.comparing(run -> run.at(at)))
+                            .toList());
+        }
+    }
+
+    private BestRun best(Listed entry) {
+        List<Run> runs = entry.believed().stream()
+                .flatMap(offer -> offer.runs().stream().map(run -> new Run(offer, run)))
+                .sorted(Comparator.comparing(some -> some.run().time().starts().orElse(Instant.MAX)))
                 .toList();
-        Rollover<Optional<PublishedRun>> best = Rollover.over(
+        List<Current> times =
+                entry.instants().stream().map(at -> Current.of(runs, at)).toList();
+        Rollover<Optional<Run>> best = Rollover.over(
                 times, Current::at, time -> Rollover.of(time.runs().stream().findFirst()));
+        boolean shared = entry.shared().isPresent();
+        return new BestRun(
+                phrase(best, some -> starts(some.run())),
+                phrase(best, some -> where(some, shared)),
+                Phrase.NOTHING,
+                shared ? new OtherRuns(byHub(entry), Phrase.NOTHING) : new OtherRuns(others(runs, times), more(times)));
+    }
+
+    private List<OtherRuns.Line> others(List<Run> runs, List<Current> times) {
         List<OtherRuns.Line> lines = new ArrayList<>();
-        for (PublishedRun run : offer.runs()) {
+        for (Run run : runs) {
             lines.add(new OtherRuns.Line(
                     List.of(lines.size()),
-                    Phrase.of(words(run)),
-                    status(run.timeline()),
+                    Phrase.of(words(run.run())),
+                    status(run.run().timeline()),
                     Rollover.over(
                             times,
                             Current::at,
                             time -> Rollover.of(
                                     time.runs().stream().skip(1).limit(ROOM).anyMatch(run::equals)))));
         }
-        return new BestRun(
-                phrase(best, this::starts),
-                phrase(best, OfferViews::where),
-                Phrase.NOTHING,
-                new OtherRuns(lines, more(times)));
+        return lines;
+    }
+
+    /** Whose each run is, for what a script tells of the run that was chosen. */
+    private List<OtherRuns.Line> byHub(Listed entry) {
+        List<OtherRuns.Line> lines = new ArrayList<>();
+        int next = 0;
+        for (Offer offer : entry.offers()) {
+            int count = Math.max(1, offer.runs().size());
+            lines.add(new OtherRuns.Line(
+                    IntStream.range(next, next + count).boxed().toList(),
+                    Phrase.of(tools.dated(hub(offer), offer.hub())),
+                    status(offer.timeline()),
+                    Rollover.of(false)));
+            next += count;
+        }
+        return lines;
     }
 
     private static Phrase more(List<Current> times) {
@@ -118,15 +192,11 @@ final class OfferViews {
         }));
     }
 
-    private interface Words {
-        Phrase.Part of(PublishedRun run);
+    private static Phrase phrase(Rollover<Optional<Run>> runs, Function<Run, Phrase.Part> words) {
+        return new Phrase(runs.map(run -> run.map(words).orElse(new Phrase.Part("", Optional.empty()))));
     }
 
-    private static Phrase phrase(Rollover<Optional<PublishedRun>> runs, Words words) {
-        return new Phrase(runs.map(run -> run.map(words::of).orElse(new Phrase.Part("", Optional.empty()))));
-    }
-
-    private Phrase.Part starts(PublishedRun run) {
+    Phrase.Part starts(PublishedRun run) {
         return run.time()
                 .starts()
                 .map(start -> new Phrase.Part(
@@ -134,8 +204,11 @@ final class OfferViews {
                 .orElse(new Phrase.Part("", Optional.empty()));
     }
 
-    private static Phrase.Part where(PublishedRun run) {
-        return new Phrase.Part(place(run), Optional.empty());
+    private static Phrase.Part where(Run some, boolean shared) {
+        String place = place(some.run());
+        String hub = some.offer().member().hub().name();
+        return new Phrase.Part(
+                !shared ? place : place.isEmpty() ? hub : hub + ": " + Capitals.inSentence(place), Optional.empty());
     }
 
     static String place(PublishedRun run) {
@@ -153,35 +226,46 @@ final class OfferViews {
                 .collect(Collectors.joining(", ")));
     }
 
-    private String facets(Offer offer) {
-        return RolloverJson.attribute(List.of(
+    /** Those of the first hub, then those of others that offer the same: matching.js. */
+    private String facets(Listed entry) {
+        List<Object> facets = new ArrayList<>(facets(entry.offers().get(0)));
+        if (entry.offers().size() > 1) {
+            facets.add(entry.offers().stream().skip(1).map(this::facets).toList());
+        }
+        return RolloverJson.attribute(facets);
+    }
+
+    private List<Object> facets(Offer offer) {
+        List<PublishedRun> runs = offer.runs();
+        List<Object> told = runs.isEmpty()
+                ? List.of(run(status(offer, offer.timeline()), List.of(), List.of(), Optional.empty()))
+                : List.copyOf(runs.stream()
+                        .map(run -> run(
+                                status(offer, run.timeline()),
+                                run.place().modes().stream().map(Slug::of).toList(),
+                                run.place().towns().stream().map(Slug::of).toList(),
+                                run.time()
+                                        .starts()
+                                        .filter(start ->
+                                                start.isAfter(tools.edition().asOf()))))
+                        .toList());
+        return List.of(
                 Offers.roles(offer).keySet(),
                 Offers.phases(offer).keySet(),
                 OfferFacets.WHOLE,
-                offer.runs().isEmpty()
-                        ? List.of(run(Rollover.of(offer.timeline()), List.of(), List.of(), Optional.empty()))
-                        : offer.runs().stream()
-                                .map(run -> run(
-                                        Rollover.of(run.timeline()),
-                                        run.place().modes().stream()
-                                                .map(Slug::of)
-                                                .toList(),
-                                        run.place().towns().stream()
-                                                .map(Slug::of)
-                                                .toList(),
-                                        run.time()
-                                                .starts()
-                                                .filter(start -> start.isAfter(
-                                                        tools.edition().asOf()))))
-                                .toList(),
+                told,
                 List.of(),
                 List.of(offer.member().hub().id()),
-                List.of(Offers.region(offer))));
+                List.of(Offers.region(offer)));
+    }
+
+    private static Rollover<?> status(Offer offer, StatusTimeline timeline) {
+        return offer.old() ? Rollover.of(Unknown.ID) : Rollover.of(timeline);
     }
 
     /** Without terms, days, a closing date and access, of which the hub's lists do not tell. */
     private static List<Object> run(
-            Rollover<BookingStatus> status, List<String> modes, List<String> places, Optional<Instant> starts) {
+            Rollover<?> status, List<String> modes, List<String> places, Optional<Instant> starts) {
         return List.of(status, List.of(), List.of(), modes, places, starts, Optional.empty(), List.of());
     }
 }

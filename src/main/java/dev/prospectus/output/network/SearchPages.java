@@ -28,6 +28,7 @@ final class SearchPages {
 
     private static final String HUBS = "Hubs";
     private static final String PROGRAMMES = "Programmes";
+    private static final String BY_HUB = "Programmes at one hub";
     private static final String OTHER = "0 to 9";
 
     /** Entries of one page, about 200 bytes each. */
@@ -38,14 +39,10 @@ final class SearchPages {
 
     SearchPages(NetworkTools tools, Offers offers) {
         this.tools = tools;
-        offers.all()
-                .forEach(offer -> found.add(new Found(
-                        PROGRAMMES,
-                        offer.programme().title() + ", " + offer.member().hub().name(),
-                        offer.programme().page().toString(),
-                        tools.dated(offer.member().region(), offer.hub()),
-                        offer.programme().summary(),
-                        Optional.of(RolloverJson.json(Rollover.of(offer.timeline()))))));
+        offers.entries(offer -> true).forEach(entry -> {
+            entry.shared().ifPresent(name -> found.add(ofSeveral(entry, name)));
+            entry.offers().forEach(offer -> found.add(ofHub(entry.shared().isPresent() ? BY_HUB : PROGRAMMES, offer)));
+        });
         tools.network()
                 .hubs()
                 .forEach(known -> known.published()
@@ -56,6 +53,26 @@ final class SearchPages {
                                 tools.dated(known.member().region(), hub),
                                 "",
                                 Optional.empty()))));
+    }
+
+    private Found ofSeveral(Listed entry, String name) {
+        return new Found(
+                PROGRAMMES,
+                entry.title(),
+                tools.href(Routes.shared(name)),
+                HubWords.of(entry).words(),
+                entry.summary(),
+                entry.isOld() ? Optional.empty() : Optional.of(RolloverJson.json(Rollover.of(entry.timeline()))));
+    }
+
+    private Found ofHub(String group, Offer offer) {
+        return new Found(
+                group,
+                offer.programme().title() + ", " + offer.member().hub().name(),
+                offer.programme().page().toString(),
+                tools.dated(offer.member().region(), offer.hub()),
+                offer.programme().summary(),
+                offer.old() ? Optional.empty() : Optional.of(RolloverJson.json(Rollover.of(offer.timeline()))));
     }
 
     /** @param status as it rolls over, as JSON */
@@ -108,6 +125,7 @@ final class SearchPages {
             json.writeStartObject();
             json.writeArrayPropertyStart("groups");
             json.writeString(PROGRAMMES);
+            json.writeString(BY_HUB);
             json.writeString(HUBS);
             json.writeEndArray();
             json.writeArrayPropertyStart("entries");

@@ -21,6 +21,17 @@ test("runs are told with what all of them share", () => {
 	equal(run.unit, ["fractions"]);
 	equal([run.status, run.term, run.mode, run.closes], ["open", ["autumn"], ["online"], [CLOSES]]);
 });
+test("the same at other hubs is told after it, with what is true there", () => {
+	const there = [["headteacher"], ["primary"], "programme", [ARCHIVED, ONLINE], [], ["moor"], ["north"]];
+	const last = [["teacher"], ["primary"], "programme", [ARCHIVED], [], ["mill"], ["south"]];
+	const runs = runsOf([...offer(IN_PERSON, ONLINE), ["fen"], ["east"], [there, last]], NOW);
+	equal(
+		runs.map(({ index, hub, role }) => [index, hub[0], role.length]),
+		[[0, "fen", 2], [1, "fen", 2], [3, "moor", 1], [4, "mill", 1]],
+	);
+	equal(stand(runs, asked({ region: ["north"] }), ORDER).run.index, 3);
+	equal(stand(runs, asked({ region: ["south"], status: ["open"] }), ORDER).missed, ["status"]);
+});
 test("a run's status rolls over", () => equal(statuses(offer(ONLINE), LATER), ["closed"]));
 test("a run that is over has nothing more to say", () => {
 	const [run] = runsOf(offer([["finished"], ["autumn"], ["monday"], ["online"], ["ashby"], STARTS, null]), NOW);

@@ -4,6 +4,7 @@ import dev.prospectus.plan.Edition;
 import dev.prospectus.plan.Routes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToIntFunction;
 
 /**
  * A part of a long list that has a page of its own, so that no page grows with the catalogue.
@@ -24,13 +25,33 @@ public record ListPart<T>(int number, int count, String path, List<T> items) {
      * @param most items of one part
      */
     public static <T> List<ListPart<T>> of(String path, List<T> items, int most) {
-        int count = Math.max(1, (items.size() + most - 1) / most);
-        List<ListPart<T>> parts = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            List<T> own = items.subList(i * most, Math.min(items.size(), (i + 1) * most));
-            parts.add(new ListPart<>(i + 1, count, i == 0 ? path : Routes.part(path, i + 1), own));
+        return of(path, items, item -> 1, most);
+    }
+
+    /**
+     * Cuts a list whose items differ in size into parts, each of as many as it holds.
+     *
+     * @param size of an item
+     * @param most the size of one part, which a single item may exceed
+     */
+    public static <T> List<ListPart<T>> of(String path, List<T> items, ToIntFunction<T> size, int most) {
+        List<List<T>> parts = new ArrayList<>(List.of(new ArrayList<>()));
+        int full = 0;
+        for (T item : items) {
+            int own = size.applyAsInt(item);
+            if (full > 0 && full + own > most) {
+                parts.add(new ArrayList<>());
+                full = 0;
+            }
+            parts.get(parts.size() - 1).add(item);
+            full += own;
         }
-        return List.copyOf(parts);
+        List<ListPart<T>> pages = new ArrayList<>();
+        for (int number = 1; number <= parts.size(); number++) {
+            pages.add(new ListPart<>(
+                    number, parts.size(), number == 1 ? path : Routes.part(path, number), parts.get(number - 1)));
+        }
+        return List.copyOf(pages);
     }
 
     /** The words that tell it from the other parts; empty for the first, which has the title of the list. */
