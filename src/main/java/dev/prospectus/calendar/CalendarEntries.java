@@ -49,7 +49,7 @@ public final class CalendarEntries {
     }
 
     /** How long a date that is over stays in calendars for other programs, so that it does not vanish from a reader's the day after. */
-    private static final Duration KEPT = Duration.ofDays(7);
+    public static final Duration KEPT = Duration.ofDays(7);
 
     /** How long the dates of a run stay together after the last: who took part looks them up for a while. */
     private static final Duration KEPT_TOGETHER = Duration.ofDays(60);

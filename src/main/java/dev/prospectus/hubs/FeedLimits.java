@@ -27,6 +27,9 @@ public record FeedLimits(int file, int whole, Duration patience, Duration deadli
     /** The most runs of a programme: fifteen in each academic year. */
     static final int RUNS = 60;
 
+    /** The most sessions of a run: one in each school week of two years, and more. */
+    static final int SESSIONS = 100;
+
     /** The most changes of status that are announced for a run. */
     static final int RUN_CHANGES = 20;
 

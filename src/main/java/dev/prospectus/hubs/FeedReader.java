@@ -7,18 +7,22 @@ import dev.prospectus.model.PublishedHub;
 import dev.prospectus.model.PublishedHub.Word;
 import dev.prospectus.model.PublishedProgramme;
 import dev.prospectus.model.PublishedRun;
+import dev.prospectus.model.PublishedSession;
 import dev.prospectus.model.Slug;
 import dev.prospectus.model.StatusTimeline;
 import java.net.URI;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -32,6 +36,7 @@ final class FeedReader {
     private final URI home;
     private final Map<String, StatusTimeline> offers;
     private final Map<String, StatusTimeline> cohorts;
+    private final Set<String> uids = new HashSet<>();
 
     private FeedReader(OtherHub hub, FeedFiles files) throws FeedFault {
         this.hub = hub;
@@ -169,7 +174,29 @@ final class FeedReader {
                 page(some),
                 new PublishedRun.Place(known(some.texts("modes"), ways), known(some.texts("venues"), places)),
                 new PublishedRun.Time(some.maybeInstant("starts"), some.maybeInstant("ends")),
+                sessions(some, places),
                 timeline(some, cohorts, id));
+    }
+
+    private List<PublishedSession> sessions(Json run, Map<String, String> places) throws FeedFault {
+        List<PublishedSession> sessions = new ArrayList<>();
+        for (Json some : run.items("sessions", FeedLimits.SESSIONS)) {
+            String uid = some.text("uid");
+            LocalDate first = some.day("date").orElseThrow(() -> some.fault("there is no 'date'"));
+            LocalDate last = some.day("lastDate").orElse(first);
+            if (!uids.add(uid) || last.isBefore(first)) {
+                throw some.fault("its 'uid' is not the only one, or it ends before it begins");
+            }
+            sessions.add(new PublishedSession(
+                    uid,
+                    some.maybeText("title"),
+                    first,
+                    last,
+                    some.time("start"),
+                    some.time("end"),
+                    known(some.texts("venues"), places)));
+        }
+        return sessions;
     }
 
     private static List<String> known(List<String> ids, Map<String, String> words) {

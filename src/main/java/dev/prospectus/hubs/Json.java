@@ -5,11 +5,15 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -157,16 +161,34 @@ final class Json {
     }
 
     Optional<Instant> maybeInstant(String key) throws FeedFault {
-        Optional<String> text = maybeText(key);
-        try {
-            Optional<Instant> instant = text.map(Instant::parse);
-            if (instant.isPresent()
-                    && (instant.get().isBefore(FIRST) || instant.get().isAfter(LAST))) {
-                throw missing(key, "instant");
-            }
-            return instant;
-        } catch (DateTimeException notOne) {
+        Optional<Instant> instant = parsed(key, "instant", Instant::parse);
+        if (instant.isPresent()
+                && (instant.get().isBefore(FIRST) || instant.get().isAfter(LAST))) {
             throw missing(key, "instant");
+        }
+        return instant;
+    }
+
+    /** A day within the years that are read. */
+    Optional<LocalDate> day(String key) throws FeedFault {
+        Optional<LocalDate> day = parsed(key, "day", LocalDate::parse);
+        if (day.isPresent()
+                && (day.get().isBefore(LocalDate.ofInstant(FIRST, ZoneOffset.UTC))
+                        || day.get().isAfter(LocalDate.ofInstant(LAST, ZoneOffset.UTC)))) {
+            throw missing(key, "day");
+        }
+        return day;
+    }
+
+    Optional<LocalTime> time(String key) throws FeedFault {
+        return parsed(key, "time", LocalTime::parse);
+    }
+
+    private <T> Optional<T> parsed(String key, String kind, Function<String, T> parse) throws FeedFault {
+        try {
+            return maybeText(key).map(parse);
+        } catch (DateTimeException notOne) {
+            throw missing(key, kind);
         }
     }
 

@@ -11,13 +11,27 @@ import java.util.Optional;
  * @param id begins with that of its programme, then a slash
  * @param offers what it is a run of: the programme, or strands of it as {@code programme/strand}
  * @param page of the hub itself
+ * @param sessions in their order; none where the hub does not tell them
  * @param timeline from the instant of the publication on
  */
 public record PublishedRun(
-        String id, List<String> offers, String title, URI page, Place place, Time time, StatusTimeline timeline) {
+        String id,
+        List<String> offers,
+        String title,
+        URI page,
+        Place place,
+        Time time,
+        List<PublishedSession> sessions,
+        StatusTimeline timeline) {
 
     public PublishedRun {
         offers = List.copyOf(offers);
+        sessions = List.copyOf(sessions);
+    }
+
+    /** The same from an instant on. */
+    public PublishedRun since(Instant instant) {
+        return new PublishedRun(id, offers, title, page, place, time, sessions, timeline.since(instant));
     }
 
     /**

@@ -258,6 +258,15 @@ public record Routes(URI baseUrl) {
     }
 
     /**
+     * The dates of a network's hubs of a region, of which there is a file and no page.
+     *
+     * @param region the slug of its name
+     */
+    public static String calendarOfRegion(String region) {
+        return CALENDAR + "region/" + region + "/";
+    }
+
+    /**
      * The calendar for other programs with the dates of a page of the calendar: {@code /ics/role/teacher.ics}.
      *
      * @param page such as {@code /calendar/role/teacher/}

@@ -5,10 +5,13 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import dev.prospectus.model.BookingStatus;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -137,8 +140,31 @@ public record GeneratedHub(String id, Instant asOf, SortedMap<String, String> fi
             Instant starts = asOf.plus(random.nextInt(200), ChronoUnit.DAYS);
             run.addProperty("starts", starts.toString());
             run.addProperty("ends", starts.plus(60, ChronoUnit.DAYS).toString());
+            run.add("sessions", sessions(id, starts, home));
         }
         return run;
+    }
+
+    /** Two, of which the second takes two days and says no time. */
+    private static JsonArray sessions(String run, Instant starts, String home) {
+        JsonArray sessions = new JsonArray();
+        String uid = run.replace('/', '.') + ".session-%d@" + URI.create(home).getHost();
+        ZonedDateTime first = starts.atZone(ZoneId.of("Europe/London"));
+        JsonObject one = new JsonObject();
+        one.addProperty("uid", uid.formatted(1));
+        one.addProperty("title", "First meeting");
+        one.addProperty("date", first.toLocalDate().toString());
+        one.addProperty(
+                "start", first.toLocalTime().truncatedTo(ChronoUnit.MINUTES).toString());
+        one.addProperty("end", "23:30");
+        one.add("venues", list("wendale"));
+        sessions.add(one);
+        JsonObject two = new JsonObject();
+        two.addProperty("uid", uid.formatted(2));
+        two.addProperty("date", first.toLocalDate().plusDays(58).toString());
+        two.addProperty("lastDate", first.toLocalDate().plusDays(59).toString());
+        sessions.add(two);
+        return sessions;
     }
 
     private static JsonObject status(String id, Random random, Instant asOf) {

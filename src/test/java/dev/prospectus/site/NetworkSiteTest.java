@@ -2,6 +2,11 @@ package dev.prospectus.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import biweekly.Biweekly;
+import biweekly.ICalendar;
+import biweekly.component.VEvent;
+import biweekly.util.ICalDate;
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
@@ -13,11 +18,15 @@ import dev.prospectus.hubs.GeneratedHub;
 import dev.prospectus.load.NetworkFile;
 import dev.prospectus.model.AsOf;
 import dev.prospectus.plan.Output;
+import dev.prospectus.testing.Golden;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -412,6 +421,81 @@ final class NetworkSiteTest {
 
     private static String statusAt(Map<String, JsonObject> statuses, JsonObject run) {
         return GeneratedHub.statusAt(statuses.get(run.get("id").getAsString()), NOW);
+    }
+
+    /** Read by biweekly: each session of the region's hubs once, under the name that its hub gives it. */
+    @Test
+    void aRegionsCalendarHasTheSessionsOfItsHubs() throws IOException {
+        Map<String, String> expected = new TreeMap<>();
+        hubs.forEach((id, hub) -> items(hub, "cohorts/2026-27", "cohorts").forEach(run -> {
+            if (Integer.parseInt(id.substring(1)) % 4 == 3 && run.has("sessions")) {
+                run.getAsJsonArray("sessions").forEach(some -> {
+                    JsonObject session = some.getAsJsonObject();
+                    LocalDate day = LocalDate.parse(session.get("date").getAsString());
+                    LocalDate last = session.has("lastDate") ? day.plusDays(1) : day;
+                    if (last.isAfter(LocalDate.parse("2026-09-24"))) {
+                        expected.put(
+                                session.get("uid").getAsString(),
+                                begins(day, session).toString());
+                    }
+                });
+            }
+        }));
+        String file = Files.readString(site.folder().resolve("ics/region/south-west.ics"));
+        ICalendar calendar = Biweekly.parse(file).first();
+        assertThat(calendar.validate(calendar.getVersion())).isEmpty();
+        Map<String, String> told = new TreeMap<>();
+        for (VEvent event : calendar.getEvents()) {
+            ICalDate start = event.getDateStart().getValue();
+            assertThat(told.put(
+                            event.getUid().getValue(),
+                            start.hasTime()
+                                    ? start.toInstant().toString()
+                                    : LocalDate.ofInstant(start.toInstant(), ZoneId.systemDefault())
+                                            .toString()))
+                    .isNull();
+        }
+        assertThat(told).isEqualTo(expected).hasSizeGreaterThan(50);
+        assertThat(page("calendar/index.html").document().select("a[href=/ics/region/south-west.ics]"))
+                .hasSize(1);
+    }
+
+    private static Object begins(LocalDate day, JsonObject session) {
+        return session.has("start")
+                ? day.atTime(LocalTime.parse(session.get("start").getAsString()))
+                        .atZone(ZoneId.of("Europe/London"))
+                        .toInstant()
+                : day;
+    }
+
+    /** A real hub: what its interface tells and what its calendar has are the same dates. */
+    @Test
+    void aHubsSessionsHaveTheNamesOfItsOwnCalendar() throws IOException {
+        Path hub = Golden.RESOURCES.resolve("sites/base-expected");
+        Set<String> own = Biweekly.parse(Files.readString(hub.resolve("ics/all.ics"))).first().getEvents().stream()
+                .map(event -> event.getUid().getValue())
+                .filter(uid -> uid.contains(".session"))
+                .collect(Collectors.toSet());
+        List<String> told = new ArrayList<>();
+        JsonParser.parseString(Files.readString(hub.resolve("api/v1/cohorts/2026-27.json")))
+                .getAsJsonObject()
+                .getAsJsonArray("cohorts")
+                .forEach(run -> {
+                    JsonArray sessions = run.getAsJsonObject().getAsJsonArray("sessions");
+                    if (sessions != null) {
+                        sessions.forEach(session ->
+                                told.add(session.getAsJsonObject().get("uid").getAsString()));
+                    }
+                });
+        assertThat(told).doesNotHaveDuplicates().containsAll(own);
+        assertThat(own).hasSizeGreaterThan(2);
+    }
+
+    @Test
+    void theMonthsTellEverySessionWithItsTimeAndTown() {
+        String november =
+                page("calendar/2026-11/index.html").document().select("main").text();
+        assertThat(november).contains("First meeting, 9am to 11:30pm, Wendale", "Session, ");
     }
 
     @Test

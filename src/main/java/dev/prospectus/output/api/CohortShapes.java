@@ -47,7 +47,12 @@ final class CohortShapes {
                         "The start of its first session with a known date.",
                         Kinds.INSTANT,
                         run -> edition.booking(run).starts())
-                .maybe("ends", "The end of its last session with a known date.", Kinds.INSTANT, this::lastEnd);
+                .maybe("ends", "The end of its last session with a known date.", Kinds.INSTANT, this::lastEnd)
+                .some(
+                        "sessions",
+                        "Its sessions on days that are known, in their order.",
+                        SessionShapes.brief(edition),
+                        SessionShapes::known);
         Shape<Applications> applications = applications();
         SessionShapes sessions = new SessionShapes(edition, new SeenMaterials(edition));
         this.whole = named(new Shape<>("Cohort", "A run: what takes place in one {year}."))
@@ -89,7 +94,7 @@ final class CohortShapes {
                         "When its dates will be known, as long as none is.",
                         Values.PLANNED,
                         run -> run.sessions().isEmpty() ? run.awaited() : Optional.empty())
-                .all("sessions", "Its sessions, in their order.", sessions.session(), sessions::of)
+                .all("sessions", "Its sessions, in their order.", sessions.session(), SessionShapes::of)
                 .maybe(
                         "ledBy",
                         "Who leads it: an id of contacts.json.",

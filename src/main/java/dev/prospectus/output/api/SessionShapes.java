@@ -1,5 +1,6 @@
 package dev.prospectus.output.api;
 
+import dev.prospectus.calendar.CalendarUid;
 import dev.prospectus.model.Cohort;
 import dev.prospectus.model.Handouts;
 import dev.prospectus.model.Session;
@@ -90,6 +91,53 @@ final class SessionShapes {
                         of -> of.session().handouts().bring());
     }
 
+    /** What a calendar needs. */
+    static Shape<SessionOfRun> brief(Edition edition) {
+        CalendarUid uids = new CalendarUid(edition);
+        return new Shape<SessionOfRun>("SessionInBrief", "A session on a day that is known.")
+                .with(
+                        "uid",
+                        "By what calendar programs know it, the same in every calendar of the hub.",
+                        Kinds.TEXT,
+                        of -> uids.of(of.run(), of.session()))
+                .maybe(
+                        "title",
+                        "What it is called.",
+                        Kinds.TEXT,
+                        of -> of.session().title())
+                .maybe("date", "The day.", Kinds.DAY, of -> of.session().date().day())
+                .maybe(
+                        "lastDate",
+                        "The last day, of a session over several.",
+                        Kinds.DAY,
+                        of -> of.session().lastDay())
+                .maybe(
+                        "start",
+                        "When it begins.",
+                        Kinds.TIME,
+                        of -> of.session().start())
+                .maybe(
+                        "end",
+                        "When it ends, on its last day.",
+                        Kinds.TIME,
+                        of -> of.session().end())
+                .some(
+                        "venues",
+                        "Where people come together: ids of venues.json.",
+                        Kinds.NAME,
+                        of -> of.run().meetings(of.session()).stream()
+                                .flatMap(meeting -> meeting.venue().stream())
+                                .map(Object::toString)
+                                .distinct()
+                                .toList());
+    }
+
+    static List<SessionOfRun> known(Cohort run) {
+        return of(run).stream()
+                .filter(of -> of.session().date().day().isPresent())
+                .toList();
+    }
+
     /** A session says what its run says unless it says otherwise. */
     record SessionOfRun(Cohort run, Session session) {
         List<Cohort.Meeting> ownMeetings() {
@@ -119,7 +167,7 @@ final class SessionShapes {
         return session;
     }
 
-    List<SessionOfRun> of(Cohort run) {
+    static List<SessionOfRun> of(Cohort run) {
         return run.sessions().stream().map(each -> new SessionOfRun(run, each)).toList();
     }
 

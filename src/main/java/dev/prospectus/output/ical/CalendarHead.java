@@ -48,12 +48,22 @@ final class CalendarHead {
 
     /** Of a calendar with an address, to which a program comes back. */
     String of(CalendarFile file) {
+        return of(file.title(), file.page(), file.path());
+    }
+
+    /**
+     * The same.
+     *
+     * @param page of the site that shows what it has
+     * @param path of the calendar itself
+     */
+    String of(String title, String page, String path) {
         List<Property> properties = new ArrayList<>();
-        properties.add(new Source(
-                new ParameterList(List.of(Value.URI)), address(file.path()).toString()));
+        properties.add(
+                new Source(new ParameterList(List.of(Value.URI)), address(path).toString()));
         properties.add(new RefreshInterval(new ParameterList(List.of(Value.DURATION)), REFRESH));
         properties.add(new XProperty("X-PUBLISHED-TTL", REFRESH.toString()));
-        return text(file.title(), file.page(), properties);
+        return text(title, page, properties);
     }
 
     /** Of a calendar that a reader put together. */

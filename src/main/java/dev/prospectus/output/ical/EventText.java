@@ -1,6 +1,7 @@
 package dev.prospectus.output.ical;
 
 import dev.prospectus.calendar.CalendarEntry;
+import dev.prospectus.calendar.CalendarUid;
 import dev.prospectus.calendar.EntryWords;
 import dev.prospectus.model.Cohort;
 import dev.prospectus.model.PlannedDate;
@@ -61,13 +62,13 @@ final class EventText {
 
     private final Edition edition;
     private final EntryWords words;
-    private final Uid uids;
+    private final CalendarUid uids;
     private final KnownZone zone;
 
     EventText(Edition edition) {
         this.edition = edition;
         this.words = new EntryWords(edition);
-        this.uids = new Uid(edition);
+        this.uids = new CalendarUid(edition);
         this.zone = new KnownZone(edition.zone());
     }
 

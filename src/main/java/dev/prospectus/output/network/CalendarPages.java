@@ -2,6 +2,7 @@ package dev.prospectus.output.network;
 
 import dev.prospectus.model.BookingStatus;
 import dev.prospectus.model.PublishedRun;
+import dev.prospectus.model.PublishedSession;
 import dev.prospectus.model.StatusTimeline;
 import dev.prospectus.output.html.page.Frame;
 import dev.prospectus.output.html.page.Link;
@@ -35,11 +36,13 @@ final class CalendarPages {
 
     private final NetworkTools tools;
     private final DateWords dates;
+    private final Map<String, String> regions;
     private final Map<YearMonth, List<Date>> months = new TreeMap<>();
 
     CalendarPages(NetworkTools tools, Offers offers) {
         this.tools = tools;
         this.dates = new DateWords(tools.edition().zone());
+        this.regions = offers.regions();
         offers.all().stream()
                 .flatMap(offer -> offer.runs().stream().flatMap(run -> dates(offer, run).stream()))
                 .sorted(Comparator.comparing(Date::day)
@@ -57,7 +60,7 @@ final class CalendarPages {
     record View(Frame frame, String title, Marks marks, List<Link> weeks, Month agenda, Ways ways) {}
 
     /** The page that leads to all months. */
-    record Index(Frame frame, List<MonthLink> months) {}
+    record Index(Frame frame, List<MonthLink> months, List<Link> files) {}
 
     record MonthLink(String title, String href, String count) {}
 
@@ -76,8 +79,17 @@ final class CalendarPages {
      *
      * @param kind its id, for style sheets
      * @param what such as "Applications close"
+     * @param when the time, or the last day
+     * @param where the town of a session
      */
-    record Entry(String kind, String what, boolean parts, Run run, Span span) {}
+    record Entry(
+            String kind,
+            String what,
+            Optional<String> when,
+            Optional<String> where,
+            boolean parts,
+            Run run,
+            Span span) {}
 
     /** @param offer the programme, and the hub that has it */
     record Run(String title, String href, String offer) {}
@@ -88,7 +100,7 @@ final class CalendarPages {
         List<Output.Page> pages = new ArrayList<>();
         PageHead head = PageHead.of(
                 Routes.CALENDAR, "Calendar", "What begins, opens and closes at the hubs, month by month.", "calendar");
-        pages.add(tools.page(head, "network-calendar.ftlh", frame -> new Index(frame, links())));
+        pages.add(tools.page(head, "network-calendar.ftlh", frame -> new Index(frame, links(), files())));
         months.forEach((month, entries) -> {
             List<ListPart<Date>> parts = parts(month, entries);
             parts.forEach(part -> pages.add(page(month, part, parts)));
@@ -116,6 +128,14 @@ final class CalendarPages {
                     number, parts.size(), number == 1 ? path : Routes.part(path, number), parts.get(number - 1)));
         }
         return pages;
+    }
+
+    /** Calendars for other programs: {@code output.ical} writes them. */
+    private List<Link> files() {
+        return regions.entrySet().stream()
+                .map(region -> new Link(
+                        region.getValue(), tools.href(Routes.calendarFile(Routes.calendarOfRegion(region.getKey())))))
+                .toList();
     }
 
     private List<MonthLink> links() {
@@ -197,10 +217,17 @@ final class CalendarPages {
                 tools.dated(
                         offer.programme().title() + ", " + offer.member().hub().name(), offer.hub()));
         Instant asOf = tools.edition().asOf();
+        LocalDate today = tools.edition().today();
+        boolean held = !NOT_HELD.contains(run.timeline().initial());
+        run.sessions().stream()
+                .filter(session -> held && !session.last().isBefore(today))
+                .forEach(session -> entries.add(new Date(
+                        session.first().isBefore(today) ? today : session.first(),
+                        session(offer, run, words, session))));
         run.time()
                 .starts()
-                .filter(start -> !dates.dayFrom(start).isBefore(tools.edition().today()))
-                .filter(start -> !NOT_HELD.contains(run.timeline().initial()))
+                .filter(start -> held && run.sessions().isEmpty())
+                .filter(start -> !dates.dayFrom(start).isBefore(today))
                 .ifPresent(start -> entries.add(
                         new Date(dates.dayFrom(start), entry("session", "Starts", words, start.isAfter(asOf), start))));
         BookingStatus before = run.timeline().initial();
@@ -217,9 +244,37 @@ final class CalendarPages {
         return entries;
     }
 
+    private Entry session(Offer offer, PublishedRun run, Run words, PublishedSession session) {
+        Instant ends = session.ends(offer.hub().zone());
+        return new Entry(
+                "session",
+                session.title().orElse("Session"),
+                when(session),
+                Optional.of(String.join(", ", session.towns())).filter(towns -> !towns.isEmpty()),
+                false,
+                new Run(run.title(), words.href(), words.offer()),
+                new Span(Optional.of(ends.toString())
+                        .filter(time -> ends.isAfter(tools.edition().asOf()))));
+    }
+
+    private static Optional<String> when(PublishedSession session) {
+        return session.last().isAfter(session.first())
+                ? Optional.of(DateWords.days(session.first(), session.last()))
+                : session.start()
+                        .map(start -> session.end()
+                                .map(end -> DateWords.times(start, end))
+                                .orElseGet(() -> "from " + DateWords.time(start)));
+    }
+
     private static Entry entry(String kind, String what, Run run, boolean ahead, Instant at) {
         return new Entry(
-                kind, what, false, run, new Span(Optional.of(at.toString()).filter(time -> ahead)));
+                kind,
+                what,
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                run,
+                new Span(Optional.of(at.toString()).filter(time -> ahead)));
     }
 
     private static boolean isBookable(BookingStatus status) {

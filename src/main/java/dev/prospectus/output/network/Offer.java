@@ -44,24 +44,13 @@ record Offer(
                 timeline,
                 hub.runs().stream()
                         .filter(run -> run.programme().equals(programme.id()))
-                        .map(run -> since(run, asOf))
+                        .map(run -> run.since(asOf))
                         .sorted(Comparator.comparing((PublishedRun run) ->
                                         run.time().starts().orElse(Instant.MAX))
                                 .thenComparing(PublishedRun::id))
                         .toList(),
                 timeline.from(),
                 old);
-    }
-
-    private static PublishedRun since(PublishedRun run, Instant asOf) {
-        return new PublishedRun(
-                run.id(),
-                run.offers(),
-                run.title(),
-                run.page(),
-                run.place(),
-                run.time(),
-                run.timeline().since(asOf));
     }
 
     /** Whether it takes applications when the site is built, by a word that is not old. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.prospectus.calendar.CalendarEntry;
 import dev.prospectus.calendar.CalendarFile;
 import dev.prospectus.calendar.CalendarFiles;
+import dev.prospectus.calendar.CalendarUid;
 import dev.prospectus.calendar.EntryWords;
 import dev.prospectus.load.LoadOptions;
 import dev.prospectus.load.Loader;
@@ -512,7 +513,7 @@ final class CalendarOutputTest {
                             .orElse(from);
             Revision revision = Revision.of(run, edition);
             return new Read.Date(
-                    new Uid(edition).of(entry),
+                    new CalendarUid(edition).of(entry),
                     from,
                     until,
                     plain(words.title(entry)),

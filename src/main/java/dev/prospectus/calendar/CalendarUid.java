@@ -1,6 +1,5 @@
-package dev.prospectus.output.ical;
+package dev.prospectus.calendar;
 
-import dev.prospectus.calendar.CalendarEntry;
 import dev.prospectus.model.Cohort;
 import dev.prospectus.model.Session;
 import dev.prospectus.plan.Edition;
@@ -17,21 +16,27 @@ import dev.prospectus.plan.Edition;
  * <p>The host is that of the address where the hub says that its site stands, also when it is built for another: a preview must not
  * double the dates. So programmes of one name at several hubs stay apart.
  */
-final class Uid {
+public final class CalendarUid {
 
     private final String host;
 
-    Uid(Edition edition) {
+    public CalendarUid(Edition edition) {
         this.host = edition.catalogue().site().address().published().getHost();
     }
 
     /** {@code subject-leaders.2026-27-autumn.session-2@hub.example}. A dot is no part of an id, so no two are alike. */
-    String of(CalendarEntry entry) {
-        Cohort run = entry.cohort();
-        String what = entry.session()
-                .map(session ->
-                        session.id().map(id -> "session." + id).orElseGet(() -> "session-" + position(run, session)))
-                .orElseGet(() -> entry.kind().id());
+    public String of(CalendarEntry entry) {
+        return entry.session()
+                .map(session -> of(entry.cohort(), session))
+                .orElseGet(() -> of(entry.cohort(), entry.kind().id()));
+    }
+
+    /** The same of a session, which must be one of the run. */
+    public String of(Cohort run, Session session) {
+        return of(run, session.id().map(id -> "session." + id).orElseGet(() -> "session-" + position(run, session)));
+    }
+
+    private String of(Cohort run, String what) {
         return run.id().programme() + "." + run.id().segment() + "." + what + "@" + host;
     }
 

@@ -1,0 +1,142 @@
+package dev.prospectus.output.ical;
+
+import dev.prospectus.calendar.CalendarEntries;
+import dev.prospectus.model.BookingStatus;
+import dev.prospectus.model.PublishedHub;
+import dev.prospectus.model.PublishedNetwork;
+import dev.prospectus.model.PublishedRun;
+import dev.prospectus.model.PublishedSession;
+import dev.prospectus.model.Slug;
+import dev.prospectus.plan.Edition;
+import dev.prospectus.plan.NetworkFormat;
+import dev.prospectus.plan.Output;
+import dev.prospectus.plan.Routes;
+import dev.prospectus.words.Listing;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import net.fortuna.ical4j.model.Property;
+import net.fortuna.ical4j.model.PropertyList;
+import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.property.Description;
+import net.fortuna.ical4j.model.property.DtEnd;
+import net.fortuna.ical4j.model.property.DtStamp;
+import net.fortuna.ical4j.model.property.DtStart;
+import net.fortuna.ical4j.model.property.Location;
+import net.fortuna.ical4j.model.property.Summary;
+import net.fortuna.ical4j.model.property.Uid;
+import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
+import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
+
+/**
+ * The sessions of a network's hubs, a calendar for each region. A date has the UID that it has in its hub's own calendars, so that a
+ * program which reads both knows it as one. A hub can't take another's: the first in the network's order keeps it.
+ */
+public final class NetworkCalendars implements NetworkFormat {
+
+    private static final Set<BookingStatus> NOT_HELD = Set.of(BookingStatus.CANCELLED, BookingStatus.POSTPONED);
+
+    @Override
+    public List<Output> plan(PublishedNetwork network, Edition frame) {
+        Map<String, List<PublishedNetwork.Known>> regions = network.hubs().stream()
+                .collect(Collectors.groupingBy(
+                        known -> known.member().region(), LinkedHashMap::new, Collectors.toList()));
+        List<Output> files = new ArrayList<>();
+        regions.forEach((region, hubs) -> {
+            String path = Routes.calendarFile(Routes.calendarOfRegion(Slug.of(region)));
+            files.add(new Output.Bytes(Routes.file(path), () -> {
+                String head = new CalendarHead(frame).of("Sessions in " + region, Routes.CALENDAR, path);
+                return ContentLines.utf8(head + events(network, hubs, frame) + CalendarTexts.TAIL);
+            }));
+        });
+        return files;
+    }
+
+    /** Earliest first. */
+    private static String events(PublishedNetwork network, List<PublishedNetwork.Known> hubs, Edition frame) {
+        Map<String, PublishedHub> owners = new HashMap<>();
+        network.hubs().stream()
+                .flatMap(known -> known.published().stream())
+                .forEach(hub -> hub.runs()
+                        .forEach(run -> run.sessions().forEach(session -> owners.putIfAbsent(session.uid(), hub))));
+        Map<String, String> events = new TreeMap<>();
+        for (PublishedNetwork.Known known : hubs) {
+            known.published()
+                    .ifPresent(hub -> hub.runs()
+                            .forEach(run -> run.sessions().stream()
+                                    .filter(session -> hub.equals(owners.get(session.uid())))
+                                    .filter(session -> frame.asOf()
+                                            .isBefore(session.ends(hub.zone()).plus(CalendarEntries.KEPT)))
+                                    .forEach(session -> events.put(
+                                            session.first() + " " + session.uid(),
+                                            new SessionOfHub(hub, run, session).event()))));
+        }
+        return String.join("", events.values());
+    }
+
+    private record SessionOfHub(PublishedHub hub, PublishedRun run, PublishedSession session) {
+
+        String event() {
+            List<Property> properties = new ArrayList<>();
+            properties.add(new Uid(session.uid()));
+            properties.add(new DtStamp(hub.asOf()));
+            if (session.start().isPresent()) {
+                properties.add(
+                        new DtStart<>(instant(session.first(), session.start().get())));
+                session.end().ifPresent(end -> properties.add(new DtEnd<>(instant(session.last(), end))));
+            } else {
+                properties.add(new DtStart<>(session.first()));
+                properties.add(new DtEnd<>(session.last().plusDays(1)));
+            }
+            properties.add(new Summary(ContentLines.clean(mark()
+                    + programme()
+                    + session.title().map(title -> ": " + title).orElse(""))));
+            status(properties);
+            if (!session.towns().isEmpty()) {
+                properties.add(new Location(ContentLines.clean(Listing.and(session.towns()))));
+            }
+            properties.add(new Description(
+                    ContentLines.clean(hub.hub().name() + ": " + run.title() + "\nMore: " + run.page())));
+            return ContentLines.folded(new VEvent(new PropertyList(properties)).toString());
+        }
+
+        private String programme() {
+            return hub.programmes().stream()
+                    .filter(programme -> programme.id().equals(run.programme()))
+                    .findFirst()
+                    .orElseThrow()
+                    .title();
+        }
+
+        private Instant instant(LocalDate day, LocalTime time) {
+            return day.atTime(time).atZone(hub.zone()).toInstant();
+        }
+
+        /** As its hub's own calendars say it. */
+        private String mark() {
+            return NOT_HELD.contains(now()) ? now().label() + ": " : "";
+        }
+
+        private void status(List<Property> properties) {
+            if (NOT_HELD.contains(now())) {
+                properties.add(
+                        now() == BookingStatus.CANCELLED
+                                ? ImmutableStatus.VEVENT_CANCELLED
+                                : ImmutableStatus.VEVENT_TENTATIVE);
+                properties.add(ImmutableTransp.TRANSPARENT);
+            }
+        }
+
+        private BookingStatus now() {
+            return run.timeline().initial();
+        }
+    }
+}
