@@ -51,9 +51,9 @@ final class NetworkCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE",
             arity = "0..1",
-            defaultValue = "NETWORK.yml",
-            description = "The file that names the hubs. Default: NETWORK.yml.")
-    private Path file = Path.of("NETWORK.yml");
+            defaultValue = NetworkFile.NAME,
+            description = "The file that names the hubs. Default: " + NetworkFile.NAME + ".")
+    private Path file = Path.of(NetworkFile.NAME);
 
     @Option(names = "--out", paramLabel = "DIR", description = "Where to publish. Default: dist beside the file.")
     private Optional<Path> out = Optional.empty();

@@ -2,7 +2,9 @@ package dev.prospectus.cli;
 
 import dev.prospectus.edit.NewFiles;
 import dev.prospectus.load.Loader;
+import dev.prospectus.load.NetworkFile;
 import dev.prospectus.load.Schemas;
+import dev.prospectus.model.DataFiles;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -30,7 +32,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "schema",
         description =
-                "Writes JSON Schemas for the site's files, with its own words and the ids of what it has, for editors to complete. Commit them with the site.",
+                "Writes JSON Schemas for the site's files, with its own words and the ids of what it has, for editors to complete. Commit them with"
+                        + " the site. Beside NETWORK.yml it writes that of this file.",
         mixinStandardHelpOptions = true,
         footer = {
             "",
@@ -61,7 +64,7 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Schemas schemas = Loader.schemas(site.normalized());
+        Schemas schemas = isNetwork() ? Schemas.ofNetwork() : Loader.schemas(site.normalized());
         if (schemas.documents().isEmpty()) {
             FindingsReport.print(
                     schemas.findings(), site.given(), spec.commandLine().getErr(), Ansi.AUTO.enabled());
@@ -90,6 +93,13 @@ final class SchemaCommand implements Callable<Integer> {
                         : "Wrote " + changed.size() + (changed.size() == 1 ? " schema" : " schemas") + " into " + folder
                                 + ". Commit " + (changed.size() == 1 ? "it" : "them") + " with the site.");
         return ExitCode.CLEAN;
+    }
+
+    /** Whether the folder holds a site about several hubs, and none of a hub. */
+    private boolean isNetwork() {
+        return Files.isRegularFile(site.normalized().resolve(NetworkFile.NAME))
+                && DataFiles.SETTINGS.stream()
+                        .noneMatch(name -> Files.exists(site.normalized().resolve(name)));
     }
 
     /** All of them or none. The folder of the site leads nowhere else; one that was named may. */

@@ -22,6 +22,11 @@ import java.util.Optional;
  */
 public record NetworkFile(Optional<Network> network, List<Diagnostic> findings) {
 
+    /** What the file is called where nobody says otherwise. */
+    public static final String NAME = "NETWORK.yml";
+
+    static final String TITLE = "A site about several hubs: " + NAME;
+
     private static final ContactId CONTACT = new ContactId("network");
 
     public NetworkFile {

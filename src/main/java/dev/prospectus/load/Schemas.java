@@ -20,6 +20,8 @@ public record Schemas(SortedMap<String, String> documents, List<Diagnostic> find
     /** The folder in a site that holds its schemas, committed with the site so that editors in a browser find them. */
     public static final String FOLDER = "schema";
 
+    private static final String OF_NETWORK = "network.schema.json";
+
     public Schemas {
         documents = Collections.unmodifiableSortedMap(new TreeMap<>(documents));
         findings = List.copyOf(findings);
@@ -31,7 +33,16 @@ public record Schemas(SortedMap<String, String> documents, List<Diagnostic> find
      * @param file relative to the site's folder and with forward slashes; it need not be there
      */
     public static Optional<String> fileFor(String file) {
-        return FileKind.named(file).map(FileKind::schemaFile);
+        return file.equals(NetworkFile.NAME)
+                ? Optional.of(OF_NETWORK)
+                : FileKind.named(file).map(FileKind::schemaFile);
+    }
+
+    /** That of the file of a site about several hubs. */
+    public static Schemas ofNetwork() {
+        SortedMap<String, String> documents = new TreeMap<>();
+        documents.put(OF_NETWORK, Definitions.document(NetworkFile.TITLE, NetworkShape.NETWORK));
+        return new Schemas(documents, List.of());
     }
 
     static Schemas none(List<Diagnostic> findings) {

@@ -237,6 +237,15 @@ final class CommandLineTest {
     }
 
     @Test
+    void theFileOfANetworkHasASchemaToo() throws IOException {
+        Path folder = Files.createDirectories(temp.resolve("network"));
+        Files.writeString(folder.resolve("NETWORK.yml"), "title: Two Hubs\n");
+        assertThat(run("schema", "--site", folder.toString())).isZero();
+        assertThat(folder.resolve("schema/network.schema.json")).content().contains("\"base-url\"");
+        assertThat(run("schema", "--check", "--site", folder.toString())).isZero();
+    }
+
+    @Test
     void withoutAVocabularyThatCanBeReadThereIsNoSchema() throws IOException {
         Files.writeString(site.resolve("data/vocabulary.yml"), "roles:\n  teacher: {label: mentor}\n");
         Path folder = temp.resolve("schemas");

@@ -13,6 +13,7 @@ class SchemaLineTest {
     @ParameterizedTest
     @CsvSource({
         "site-config.yml, schema/site-config.schema.json",
+        "NETWORK.yml, schema/network.schema.json",
         "data/venues.yml, ../schema/venues.schema.json",
         "data/programmes/a.yml, ../../schema/programme.schema.json",
         "data/pathways/a.yml, ../../schema/pathway.schema.json",
