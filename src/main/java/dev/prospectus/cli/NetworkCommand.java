@@ -95,12 +95,11 @@ final class NetworkCommand implements Callable<Integer> {
         }
         NetworkBuilder.Prepared site = NetworkBuilder.prepare(network, folder, asOf.orElseGet(() -> AsOf.of(now)));
         int known = network.members().size() - site.unknown().size();
-        // Of a hub that was asked just now it is told already.
-        boolean toldOfAsked = !offline && known > 0;
-        site.unknown().stream()
-                .filter(some -> !toldOfAsked || some.hub().address().isEmpty())
-                .forEach(some ->
-                        err.println(some.hub().name() + ": " + some.fault().orElseThrow() + "."));
+        if (offline) {
+            site.unknown()
+                    .forEach(some ->
+                            err.println(some.hub().name() + ": " + some.fault().orElseThrow() + "."));
+        }
         if (known == 0) {
             err.println("Nothing published: no hub could be read.");
             return ExitCode.FINDINGS;

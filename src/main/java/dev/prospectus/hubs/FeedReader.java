@@ -20,6 +20,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -70,11 +71,17 @@ final class FeedReader {
     private URI home() throws FeedFault {
         URI home = index.object("hub").address("home");
         Optional<String> asked = hub.address().map(URI::getHost).filter(host -> !FeedWeb.isThisMachine(host));
-        if (asked.isPresent() && !asked.get().equalsIgnoreCase(home.getHost())) {
+        if (asked.isPresent() && !bare(asked.get()).equals(bare(home.getHost()))) {
             throw new FeedFault(
                     "its home page is " + home + ", not on " + asked.get() + "; write that address in 'from'");
         }
         return home;
+    }
+
+    /** A host without {@code www}: most sites answer at both, and one leads to the other. */
+    private static String bare(String host) {
+        String lower = host.toLowerCase(Locale.ROOT);
+        return lower.startsWith("www.") ? lower.substring("www.".length()) : lower;
     }
 
     private ZoneId zone() throws FeedFault {

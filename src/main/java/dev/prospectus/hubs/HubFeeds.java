@@ -13,16 +13,18 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * What hubs publish. {@link #refresh} asks those that are addresses, all at the same time, and keeps a copy of each that answers well;
- * {@link #read} reads copies and folders and asks nobody, so that the same copies make the same site.
+ * What hubs publish. {@link #refresh} asks those that are addresses, all at the same time, and keeps a copy of each that is sound, of folders
+ * too; {@link #read} reads folders and copies and asks nobody, so that the same copies make the same site.
  */
 public final class HubFeeds {
 
@@ -71,58 +73,70 @@ public final class HubFeeds {
     }
 
     /**
-     * Asks all hubs that are addresses.
+     * Asks all hubs, and reads those that are folders.
      *
      * @param now nothing is believed that is of later
      * @return a sentence for each hub of which there is nothing new, in the order of the hubs
      * @throws InterruptedException if the command is ended meanwhile
      */
     public List<String> refresh(List<OtherHub> hubs, Instant now) throws InterruptedException {
-        return refresh(hubs.stream().map(hub -> new Asking(this, hub)).toList(), limits, now);
+        return refresh(hubs.stream().map(hub -> new Asking(this, hub)).toList(), limits, now).stream()
+                .map(Told::words)
+                .toList();
     }
 
     /**
-     * The same for several files that name hubs. An address that many name is asked once.
+     * The same for several files that name hubs. An address that many name is asked once. What is wrong with a folder, {@link #read}
+     * tells each time.
      *
      * @param hubs by the folder of the file that names them, in the order of sentences
      */
     public static List<String> refresh(Map<Path, List<OtherHub>> hubs, Instant now) throws InterruptedException {
         List<Asking> all = new ArrayList<>();
         hubs.forEach((folder, some) -> some.forEach(hub -> all.add(new Asking(of(folder), hub))));
-        return refresh(all, FeedLimits.USUAL, now);
+        List<String> faults = new ArrayList<>();
+        for (Told told : refresh(all, FeedLimits.USUAL, now)) {
+            told.hub().address().ifPresent(address -> faults.add(told.words()));
+        }
+        return faults;
     }
 
     /** Who asks a hub. */
     private record Asking(HubFeeds feeds, OtherHub hub) {
 
         Optional<FeedCopy> copy() {
-            return hub.address().flatMap(address -> feeds.copies.read(hub, address));
+            return feeds.copies.read(hub, hub.place());
+        }
+
+        void keep(Answer answer) throws IOException {
+            feeds.copies.write(hub, new FeedCopy(hub.place(), answer.tags(), answer.files()));
         }
     }
 
     private record Answer(FeedFiles files, SortedMap<String, String> tags) {}
 
-    private static List<String> refresh(List<Asking> all, FeedLimits limits, Instant now) throws InterruptedException {
+    /** What a hub answers. */
+    private interface Asked {
+        Answer answer() throws FeedFault, InterruptedException;
+    }
+
+    /** Of which hub there is nothing new. */
+    private record Told(OtherHub hub, String words) {}
+
+    private static List<Told> refresh(List<Asking> all, FeedLimits limits, Instant now) throws InterruptedException {
         Map<URI, Asking> addresses = new LinkedHashMap<>();
         all.forEach(some -> some.hub().address().ifPresent(address -> addresses.putIfAbsent(address, some)));
-        if (addresses.isEmpty()) {
-            return List.of();
-        }
-        HttpClient client = FeedWeb.client(limits);
         // One for each: a hub that takes its time keeps no other waiting.
-        ExecutorService workers = Executors.newFixedThreadPool(addresses.size());
+        ExecutorService workers = Executors.newFixedThreadPool(Math.max(1, addresses.size()));
         try {
-            Map<URI, Future<Answer>> answers = new HashMap<>();
-            addresses.forEach((address, first) -> answers.put(address, workers.submit(() -> {
-                FeedWeb web = new FeedWeb(client, address, limits, first.copy());
-                return new Answer(FeedFiles.read(web, limits), web.tags());
-            })));
-            List<String> faults = new ArrayList<>();
+            Map<URI, Future<Answer>> answers = addresses.isEmpty() ? Map.of() : ask(addresses, limits, workers);
+            List<Told> faults = new ArrayList<>();
             for (Asking some : all) {
-                Optional<Future<Answer>> answer = some.hub().address().map(answers::get);
-                if (answer.isPresent()) {
-                    keep(some, answer.get(), now).ifPresent(faults::add);
-                }
+                Asked asked = some.hub()
+                        .address()
+                        .<Asked>map(address -> () -> answer(Objects.requireNonNull(answers.get(address))))
+                        .orElse(() -> new Answer(some.feeds().folderFiles(some.hub()), new TreeMap<>()));
+                keep(some, asked, now).ifPresent(words -> faults.add(new Told(some.hub(), words)));
             }
             return faults;
         } finally {
@@ -130,27 +144,44 @@ public final class HubFeeds {
         }
     }
 
-    private static Optional<String> keep(Asking some, Future<Answer> asked, Instant now) throws InterruptedException {
+    private static Map<URI, Future<Answer>> ask(
+            Map<URI, Asking> addresses, FeedLimits limits, ExecutorService workers) {
+        HttpClient client = FeedWeb.client(limits);
+        Map<URI, Future<Answer>> answers = new HashMap<>();
+        addresses.forEach((address, first) -> answers.put(address, workers.submit(() -> {
+            FeedWeb web = new FeedWeb(client, address, limits, first.copy());
+            return new Answer(FeedFiles.read(web, limits), web.tags());
+        })));
+        return answers;
+    }
+
+    /** A folder is believed as it is: whoever put it there may try another day. */
+    private static Optional<String> keep(Asking some, Asked asked, Instant now) throws InterruptedException {
         OtherHub hub = some.hub();
         Optional<PublishedHub> known = some.copy().flatMap(kept -> sound(hub, kept));
         try {
-            Answer answer = answer(asked);
+            Answer answer = asked.answer();
             PublishedHub fresh = FeedReader.read(hub, answer.files());
-            if (fresh.asOf().isAfter(now.plus(AHEAD))) {
+            if (hub.address().isPresent() && fresh.asOf().isAfter(now.plus(AHEAD))) {
                 throw new FeedFault("it tells of a time to come, " + fresh.asOf());
             }
-            if (known.isPresent() && fresh.asOf().isBefore(known.get().asOf())) {
+            if (hub.address().isPresent()
+                    && known.isPresent()
+                    && fresh.asOf().isBefore(known.get().asOf())) {
                 throw new FeedFault("what it publishes is older, of " + day(fresh.asOf()));
             }
-            some.feeds().copies.write(hub, new FeedCopy(hub.address().orElseThrow(), answer.tags(), answer.files()));
+            some.keep(answer);
             return Optional.empty();
         } catch (FeedFault fault) {
             return Optional.of(hub.name() + ": " + fault.words() + "; "
-                    + known.map(kept -> "what it published on " + day(kept.asOf()) + " stands in for it")
-                            .orElse("nothing is known of it yet"));
+                    + known.map(HubFeeds::standsIn).orElse("nothing is known of it yet"));
         } catch (IOException failure) {
             return Optional.of(hub.name() + ": its copy can't be written: " + failure);
         }
+    }
+
+    private static String standsIn(PublishedHub kept) {
+        return "what it published on " + day(kept.asOf()) + " stands in for it";
     }
 
     private static Answer answer(Future<Answer> asked) throws FeedFault, InterruptedException {
@@ -182,17 +213,25 @@ public final class HubFeeds {
     }
 
     private Known read(OtherHub hub) {
-        try {
-            Optional<URI> address = hub.address();
-            if (address.isPresent()) {
-                FeedCopy copy =
-                        copies.read(hub, address.get()).orElseThrow(() -> new FeedFault("nothing is known of it yet"));
-                return new Known(hub, Optional.of(FeedReader.read(hub, copy.files())), Optional.empty());
+        Optional<String> fault = Optional.empty();
+        if (hub.address().isEmpty()) {
+            try {
+                return new Known(hub, Optional.of(FeedReader.read(hub, folderFiles(hub))), fault);
+            } catch (FeedFault broken) {
+                fault = Optional.of(broken.words());
             }
-            FeedFolder place = new FeedFolder(folder(hub), limits);
-            return new Known(hub, Optional.of(FeedReader.read(hub, FeedFiles.read(place, limits))), Optional.empty());
-        } catch (FeedFault fault) {
-            return new Known(hub, Optional.empty(), Optional.of(fault.words()));
         }
+        try {
+            FeedCopy copy =
+                    copies.read(hub, hub.place()).orElseThrow(() -> new FeedFault("nothing is known of it yet"));
+            PublishedHub kept = FeedReader.read(hub, copy.files());
+            return new Known(hub, Optional.of(kept), fault.map(words -> words + "; " + standsIn(kept)));
+        } catch (FeedFault unknown) {
+            return new Known(hub, Optional.empty(), fault.or(() -> Optional.of(unknown.words())));
+        }
+    }
+
+    private FeedFiles folderFiles(OtherHub hub) throws FeedFault {
+        return FeedFiles.read(new FeedFolder(folder(hub), limits), limits);
     }
 }

@@ -1,6 +1,7 @@
 package dev.prospectus.model;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Optional;
 
 /**
@@ -22,6 +23,17 @@ public record OtherHub(String id, String name, String from) {
     /** Where it is asked; empty if it is a folder. */
     public Optional<URI> address() {
         return isAddress(from) ? Optional.of(URI.create(from.endsWith("/") ? from : from + "/")) : Optional.empty();
+    }
+
+    /** By what a copy of it is known: its address, or the way to its folder as it is written, which is the same on every machine. */
+    public URI place() {
+        return address().orElseGet(() -> {
+            try {
+                return new URI(null, null, from, null);
+            } catch (URISyntaxException impossible) {
+                throw new IllegalStateException(impossible);
+            }
+        });
     }
 
     /** Whether a place is an address rather than a folder. */

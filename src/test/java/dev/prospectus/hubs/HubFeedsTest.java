@@ -389,6 +389,36 @@ final class HubFeedsTest {
                 .startsWith("the folder has no 'api/v1/index.json'");
     }
 
+    /** On whatever machine: the way to it is written in the file, and the same everywhere. */
+    @Test
+    void aFolderThatBreaksKeepsItsLastCopy() throws Exception {
+        OtherHub one = new OtherHub("one", "Hub one", "hubs/one");
+        GeneratedHub published = sound("one", 5);
+        published.write(site.resolve("hubs/one"));
+        assertThat(refresh(one)).isEmpty();
+        Files.writeString(site.resolve("hubs/one/api/v1/status.json"), "sorry");
+        assertThat(refresh(one))
+                .containsExactly("Hub one: status.json is no JSON that can be read; what it published on "
+                        + published.asOf().toString().substring(0, 10) + " stands in for it");
+        HubFeeds.Known known = known(one);
+        assertThat(known.published().orElseThrow().asOf()).isEqualTo(published.asOf());
+        assertThat(known.fault().orElseThrow()).endsWith(" stands in for it");
+        Path elsewhere = Files.move(site, site.resolveSibling(site.getFileName() + "-moved"));
+        assertThat(HubFeeds.of(elsewhere).read(List.of(one)).get(0).published()).isPresent();
+        Files.move(elsewhere, site);
+    }
+
+    @Test
+    void aHubMayStandAtItsNameWithAndWithoutWww() throws Exception {
+        sound("one", 5).write(site.resolve("one"));
+        FeedFiles files = FeedFiles.read(new FeedFolder(site.resolve("one"), FEW), FEW);
+        assertThat(FeedReader.read(new OtherHub("one", "Hub one", "https://www.one.example.org/"), files)
+                        .home())
+                .hasToString("https://one.example.org/");
+        assertThatThrownBy(() -> FeedReader.read(new OtherHub("one", "Hub one", "https://api.one.example.org/"), files))
+                .hasMessageContaining("not on api.one.example.org");
+    }
+
     @Test
     void theSampleHubIsReadAsItPublishes() throws Exception {
         Preparation sample = SiteBuilder.prepare(new BuildRequest(
