@@ -10,19 +10,11 @@ import java.util.function.Function;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 
 /** The pictures of some HTML put into it, since what prints fetches nothing. What can't be printed is told by what it shows. */
 final class Embedded {
 
     private static final String SIZED = "[width~=^[0-9]+$][height~=^[0-9]+$]";
-
-    private static final String NUMBER = "~=^-?[0-9]*[.]?[0-9]+$])";
-
-    /** In SVG: what needs a style sheet, another drawing, a filter, or more than the letters of one line at a place. */
-    private static final String BEYOND_SHAPES =
-            "style, use, image, foreignObject, mask, filter, pattern, tspan, textPath, text[style], text[transform], [style*=font],"
-                    + " text:not([x" + NUMBER + ", text:not([y" + NUMBER + ", [font-size]:not([font-size" + NUMBER;
 
     private static final double MILLIMETRES_PER_PIXEL = 25.4 / 96;
     private static final double MOST_WIDTH = 110;
@@ -77,18 +69,12 @@ final class Embedded {
     }
 
     private static Optional<Element> drawing(byte[] file, Element picture) {
-        Element drawing = Jsoup.parse(new String(file, StandardCharsets.UTF_8), "", Parser.xmlParser())
-                .selectFirst("svg");
-        if (drawing == null || !drawing.hasAttr("viewBox") || drawing.selectFirst(BEYOND_SHAPES) != null) {
-            return Optional.empty();
-        }
-        // Without a style sheet they say nothing, and to what draws they say how a diagram of our own looks.
-        drawing.select("[class]").removeAttr("class");
-        drawing.attr("width", picture.attr("width"))
+        Optional<Element> drawing = AuthorDrawing.of(new String(file, StandardCharsets.UTF_8));
+        drawing.ifPresent(svg -> svg.attr("width", picture.attr("width"))
                 .attr("height", picture.attr("height"))
                 .attr("alt", picture.attr("alt"))
-                .attr("style", size(picture));
-        return Optional.of(drawing);
+                .attr("style", size(picture)));
+        return drawing;
     }
 
     /** By the first bytes, as ISO/IEC 10918, ISO/IEC 15948, GIF89a and RFC 9649 have them. */

@@ -5,7 +5,6 @@ import java.awt.geom.PathIterator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Set;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.GlyphData;
@@ -15,14 +14,23 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 final class LetterShapes {
 
     private static final Set<String> BOLD = Set.of("d-tag", "d-status", "d-joint", "d-title", "d-label");
+    private static final String UNREADABLE = "can't read the font";
     private static final Set<String> LARGE = Set.of("d-title", "d-label");
 
     private final TrueTypeFont font;
-    private final double size;
+    private final double scale;
+
+    /** What parts the places that are told apart: a thousandth of the size at most. */
+    private final double fine;
 
     private LetterShapes(TrueTypeFont font, double size) {
         this.font = font;
-        this.size = size;
+        this.fine = Math.pow(10, Math.ceil(3 - Math.log10(size)));
+        try {
+            this.scale = size / font.getUnitsPerEm();
+        } catch (IOException e) {
+            throw new UncheckedIOException(UNREADABLE, e);
+        }
     }
 
     static LetterShapes of(Faces faces, Set<String> classes) {
@@ -31,9 +39,9 @@ final class LetterShapes {
                 classes.stream().anyMatch(LARGE::contains) ? 17 : 15);
     }
 
-    /** Letters that say their own size and weight. */
-    static LetterShapes of(Faces faces, boolean bold, double size) {
-        return new LetterShapes(faces.of(bold ? Faces.BOLD : Faces.REGULAR), size);
+    /** Letters that say their own size and face. */
+    static LetterShapes of(Faces faces, String face, double size) {
+        return new LetterShapes(faces.of(face), size);
     }
 
     /** How wide a line is. */
@@ -44,16 +52,24 @@ final class LetterShapes {
             for (int character : text.codePoints().toArray()) {
                 width += font.getAdvanceWidth(glyphs.getGlyphId(character));
             }
-            return width * size / font.getUnitsPerEm();
+            return width * scale;
         } catch (IOException e) {
-            throw new UncheckedIOException("can't read the font", e);
+            throw new UncheckedIOException(UNREADABLE, e);
         }
     }
 
-    /** Writes one line, which begins at a point of its baseline. */
+    /** Writes one line, which begins at a point of its baseline, in the colour of what is around it. */
+    void write(MarkupWriter svg, String text, double x, double y) {
+        svg.open("path").with("d", outline(text, x, y)).closeEmpty();
+    }
+
+    /** Writes one line in a colour. */
     void write(MarkupWriter svg, String text, double x, double y, String colour) {
+        svg.open("path").with("fill", colour).with("d", outline(text, x, y)).closeEmpty();
+    }
+
+    private String outline(String text, double x, double y) {
         try {
-            double scale = size / font.getUnitsPerEm();
             CmapLookup glyphs = font.getUnicodeCmapLookup();
             StringBuilder outline = new StringBuilder();
             double at = 0;
@@ -62,34 +78,30 @@ final class LetterShapes {
                 int glyph = glyphs.getGlyphId(character);
                 GlyphData shape = font.getGlyph().getGlyph(glyph);
                 if (shape != null) {
-                    outline(shape.getPath().getPathIterator(null), at, outline);
+                    outline(shape.getPath().getPathIterator(null), x + at, y, outline);
                 }
-                at += font.getAdvanceWidth(glyph);
+                at += font.getAdvanceWidth(glyph) * scale;
             }
-            svg.open("path")
-                    .with(
-                            "transform",
-                            String.format(Locale.ROOT, "translate(%s %s) scale(%.6f %.6f)", x, y, scale, -scale))
-                    .with("fill", colour)
-                    .with("d", outline.toString())
-                    .closeEmpty();
+            return outline.toString();
         } catch (IOException e) {
-            throw new UncheckedIOException("can't read the font", e);
+            throw new UncheckedIOException(UNREADABLE, e);
         }
     }
 
-    private static void outline(PathIterator path, double right, StringBuilder out) {
+    private void outline(PathIterator path, double x, double y, StringBuilder out) {
         double[] points = new double[6];
         for (; !path.isDone(); path.next()) {
             int kind = path.currentSegment(points);
             out.append("MLQCZ".charAt(kind));
             int count = new int[] {1, 1, 2, 3, 0}[kind];
             for (int i = 0; i < count; i++) {
-                out.append(Math.round(points[2 * i] + right))
-                        .append(' ')
-                        .append(Math.round(points[2 * i + 1]))
-                        .append(' ');
+                out.append(rounded(x + points[2 * i] * scale)).append(' ');
+                out.append(rounded(y - points[2 * i + 1] * scale)).append(' ');
             }
         }
+    }
+
+    private double rounded(double place) {
+        return Math.round(place * fine) / fine;
     }
 }

@@ -2,7 +2,6 @@ package dev.prospectus.paper;
 
 import dev.prospectus.card.StatusIcon;
 import dev.prospectus.markup.MarkupWriter;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.w3c.dom.Element;
@@ -50,7 +49,7 @@ final class PlainSvg {
     }
 
     private void part(Element element) {
-        String name = element.getNodeName().toLowerCase(Locale.ROOT);
+        String name = element.getNodeName();
         if (WORDS.contains(name) || name.contains(":")) {
             return;
         }
@@ -105,7 +104,7 @@ final class PlainSvg {
     /** One line, or one for each part with a place of its own. */
     private void text(Element text) {
         if (!text.hasAttribute("class")) {
-            label(text);
+            PlacedText.write(text, faces, svg);
             return;
         }
         LetterShapes letters = LetterShapes.of(faces, DiagramColours.classes(text));
@@ -123,32 +122,6 @@ final class PlainSvg {
         if (!parts) {
             letters.write(svg, text.getTextContent(), x, y, colour);
         }
-    }
-
-    /** A text of a picture, which says itself how it looks. */
-    private void label(Element text) {
-        String weight = said(text, "font-weight", "400");
-        LetterShapes letters = LetterShapes.of(
-                faces,
-                weight.startsWith("bold") || weight.matches("[6-9]00"),
-                Double.parseDouble(said(text, "font-size", "16")));
-        String words = text.getTextContent().strip().replaceAll("\\s+", " ");
-        double shift = switch (said(text, "text-anchor", "start")) {
-            case "middle" -> letters.width(words) / 2;
-            case "end" -> letters.width(words);
-            default -> 0;
-        };
-        letters.write(svg, words, number(text, "x") - shift, number(text, "y"), said(text, "fill", "#000"));
-    }
-
-    /** What an element says, or else one around it. */
-    private static String said(Element element, String attribute, String usual) {
-        for (Node at = element; at instanceof Element around; at = at.getParentNode()) {
-            if (around.hasAttribute(attribute)) {
-                return around.getAttribute(attribute);
-            }
-        }
-        return usual;
     }
 
     private static double number(Element element, String attribute) {

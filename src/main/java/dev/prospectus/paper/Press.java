@@ -20,7 +20,7 @@ import java.util.function.Function;
 public final class Press {
 
     /** Changes with what is made of the same HTML, since results are kept. */
-    private static final String VERSION = "pdf 8 ";
+    private static final String VERSION = "pdf 9 ";
 
     private static final String ENGINE = "com.openhtmltopdf.pdfboxout.PdfRendererBuilder";
 

@@ -89,7 +89,7 @@ final class PressTest {
                 "images/photo one.png", photo,
                 "images/bars.svg", Files.readAllBytes(Path.of("content", "images", "bar-model.svg")),
                 "images/styled.svg",
-                        "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><style>a{}</style></svg>"
+                        "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><image/></svg>"
                                 .getBytes(StandardCharsets.UTF_8));
         Embedded pictures = new Embedded("/hub/", path -> Optional.ofNullable(files.get(path.value())));
         String html = pictures.in("<p>" + picture("/hub/images/photo%20one.png", "A number line")
@@ -108,12 +108,22 @@ final class PressTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "<g font-size='14px'><text x='1' y='5'>Hi</text></g> | false",
-                "<g style='font-size: 14px'><text x='1' y='5'>Hi</text></g> | false",
-                "<text x='1 4' y='5'>Hi</text> | false",
+                "<g style='font-size: 14px'><text x='1' y='5'>Hi</text></g> | true",
+                "<text x='1 4' y='5'>Hi</text> | true",
                 "<text x='1' y=''>Hi</text> | false",
+                "<text x='1em'>Hi</text> | false",
+                "<text font-size='80%'>Hi</text> | false",
+                "<text style='font: 5px serif'>Hi</text> | false",
+                "<text><textPath href='#c'>Hi</textPath></text> | false",
                 "<rect filter='url(#f)' width='5' height='5'/><filter id='f'/> | false",
+                "<filter id='f'/><pattern id='p'/><path d='M0 0h5v5z'/> | true",
+                "<pattern id='p'/><path style='fill: url(\"#p\")' d='M0 0h5v5z'/> | false",
                 "<text class='x' x='1' y='5'>Hi</text> | true",
+                "<style>path{fill:red}</style><path d='M0 0h5v5z'/> | true",
+                "<style>@media print{path{fill:red}}</style><path d='M0 0h5v5z'/> | false",
+                "<path style='fill: var(--mast)' d='M0 0h5v5z'/> | false",
+                "<g id='a'><use href='#b'/></g><g id='b'><use href='#a'/><path d='M0 0h5v5z'/></g> | true",
+                "<use href='#gone'/><path d='M0 0h5v5z'/> | true",
                 "<g class='d-frame d-line'><path class='d-line' fill='red' d='M0 0h5v5z'/></g> | true",
                 "<sodipodi:namedview id='n'/><path inkscape:label='a' d='M0 0h5v5z'/> | true",
                 "<path d='nonsense'/><circle r='wide'/> | true"
@@ -127,6 +137,18 @@ final class PressTest {
         PrintedPdf pdf = PrintedPdf.of(bytes(pictures.in("<p>" + picture("/hub/mast.svg", "A mast") + "</p>")));
         assertThat(pdf.figures()).isEqualTo(drawn ? List.of("A mast") : List.of());
         assertThat(pdf.pages().get(0).contains("Picture: A mast")).isNotEqualTo(drawn);
+    }
+
+    @Test
+    void aDrawingThatRepeatsItselfTooOftenIsToldByWhatItShows() {
+        StringBuilder drawing = new StringBuilder("<svg width='9' height='9'><path id='a0' d='M0 0h5v5z'/>");
+        for (int i = 1; i < 6; i++) {
+            drawing.append("<g id='a").append(i).append("'>");
+            drawing.append(("<use href='#a" + (i - 1) + "'/>").repeat(10)).append("</g>");
+        }
+        assertThat(AuthorDrawing.of(drawing + "</svg>")).isEmpty();
+        assertThat(AuthorDrawing.of(drawing.substring(0, drawing.indexOf("<g id='a3'")) + "</svg>"))
+                .isPresent();
     }
 
     @Test
