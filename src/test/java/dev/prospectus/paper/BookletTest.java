@@ -20,9 +20,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -64,7 +67,7 @@ final class BookletTest {
     }
 
     @Test
-    void everyWordOfAProgrammesFactsStandsInItsChapter() {
+    void everyWordOfAProgrammesFactsStandsInItsChapter() throws IOException {
         for (Programme programme : catalogue.programmes()) {
             Set<String> found = words(booklet.chapter(programme.title()));
             Stream<String> facts = Stream.of(
@@ -111,7 +114,7 @@ final class BookletTest {
     }
 
     @Test
-    void contentsAndIndexNameTheRightPages() {
+    void contentsAndIndexNameTheRightPages() throws IOException {
         String contents = booklet.pages().get(1);
         String index = booklet.chapter("Index");
         for (Programme programme : catalogue.programmes()) {
@@ -168,6 +171,20 @@ final class BookletTest {
                                 && at.baseline() <= at.height() - 8 * MILLIMETRE));
     }
 
+    /** What a chapter opens with takes two fifths of a sheet, so no more than that stays free before it. */
+    @Test
+    void aSheetIsFilledUnlessTheNextChapterDoesNotFitInOrItIsTheLast() {
+        Map<Integer, Double> lowest = booklet.letters().stream()
+                .filter(letter -> letter.baseline() < letter.height() - 22 * MILLIMETRE)
+                .collect(Collectors.groupingBy(
+                        PrintedPdf.Letter::page,
+                        TreeMap::new,
+                        Collectors.reducing(0.0, letter -> (double) letter.baseline() / letter.height(), Math::max)));
+        assertThat(lowest).hasSameSizeAs(booklet.pages());
+        lowest.remove(booklet.pages().size());
+        assertThat(lowest.values()).allMatch(part -> part >= 0.45);
+    }
+
     @Test
     void aFlyerIsOneSheetAndSaysOfWhatDayItIs() {
         assertThat(FLYERS).hasSameSizeAs(catalogue.programmes());
@@ -185,8 +202,8 @@ final class BookletTest {
         for (int i = 0; i < programmes.size(); i += 10) {
             Programme programme = programmes.get(i);
             String page = "https://ridgeandvale.example.org/programmes/" + programme.id() + "/";
-            assertThat(booklet.code(booklet.bookmarks().get(programme.title()))).isEqualTo(page);
-            assertThat(FLYERS.get(i).code(1)).isEqualTo(page);
+            assertThat(booklet.code(programme.title())).isEqualTo(page);
+            assertThat(FLYERS.get(i).code(programme.title())).isEqualTo(page);
         }
     }
 

@@ -6,11 +6,13 @@ import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.ReaderException;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,10 +33,12 @@ import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.apache.pdfbox.text.TextPosition;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
@@ -46,17 +50,26 @@ import org.verapdf.pdfa.results.TestAssertion;
 /** A PDF as its readers find it: veraPDF its structure, PDFBox its words and their places, ZXing its codes. */
 final class PrintedPdf {
 
+    private static final float WIDTH = 596;
+    private static final float HEIGHT = 842;
+
+    /** Above the place of a bookmark, where the letters of its heading may begin. */
+    private static final float SLACK = 4;
+
     private final byte[] bytes;
     private final List<String> pages;
-    private final Map<String, Integer> bookmarks;
+    private final Map<String, Place> places;
     private final List<Letter> letters;
 
-    private PrintedPdf(byte[] bytes, List<String> pages, Map<String, Integer> bookmarks, List<Letter> letters) {
+    private PrintedPdf(byte[] bytes, List<String> pages, Map<String, Place> places, List<Letter> letters) {
         this.bytes = bytes;
         this.pages = pages;
-        this.bookmarks = bookmarks;
+        this.places = places;
         this.letters = letters;
     }
+
+    /** Where a bookmark leads: a page, and points from its upper edge. */
+    private record Place(int page, float top) {}
 
     byte[] bytes() {
         return bytes;
@@ -69,6 +82,8 @@ final class PrintedPdf {
 
     /** The page to which each leads. */
     Map<String, Integer> bookmarks() {
+        Map<String, Integer> bookmarks = new LinkedHashMap<>();
+        places.forEach((title, place) -> bookmarks.put(title, place.page()));
         return bookmarks;
     }
 
@@ -105,16 +120,19 @@ final class PrintedPdf {
                 reader.writeText(document, words);
                 pages.add(words.toString().replaceAll("\\s+", " "));
             }
-            Map<String, Integer> bookmarks = new LinkedHashMap<>();
+            Map<String, Place> places = new LinkedHashMap<>();
             Iterable<PDOutlineItem> items =
                     document.getDocumentCatalog().getDocumentOutline().children();
             for (PDOutlineItem item : items) {
-                bookmarks.merge(
+                PDPage page = item.findDestinationPage(document);
+                int top = ((PDPageXYZDestination) item.getDestination()).getTop();
+                places.putIfAbsent(
                         item.getTitle(),
-                        document.getPages().indexOf(item.findDestinationPage(document)) + 1,
-                        (first, second) -> first);
+                        new Place(
+                                document.getPages().indexOf(page) + 1,
+                                page.getMediaBox().getHeight() - top));
             }
-            return new PrintedPdf(bytes, pages, bookmarks, letters);
+            return new PrintedPdf(bytes, pages, places, letters);
         }
     }
 
@@ -133,15 +151,30 @@ final class PrintedPdf {
         }
     }
 
-    /** The pages from that of one bookmark up to the next one's, read one after the other. */
-    String chapter(String bookmark) {
-        int from = bookmarks.get(bookmark);
-        int to = bookmarks.values().stream()
-                .filter(page -> page > from)
-                .mapToInt(Integer::intValue)
-                .min()
-                .orElse(pages.size() + 1);
-        return String.join(" ", pages.subList(from - 1, to - 1));
+    /** All that is read between one bookmark's place and the next one's. */
+    String chapter(String bookmark) throws IOException {
+        StringBuilder words = new StringBuilder();
+        try (PDDocument document = Loader.loadPDF(bytes)) {
+            Place from = places.get(bookmark);
+            Place to = behind(from);
+            for (int number = from.page(); number <= Math.min(to.page(), pages.size()); number++) {
+                float top = number == from.page() ? from.top() - SLACK : 0;
+                float bottom = number == to.page() ? to.top() - SLACK : HEIGHT;
+                PDFTextStripperByArea reader = new PDFTextStripperByArea();
+                reader.addRegion("", new Rectangle2D.Float(0, top, WIDTH, Math.max(0, bottom - top)));
+                reader.extractRegions(document.getPage(number - 1));
+                words.append(reader.getTextForRegion("")).append(' ');
+            }
+        }
+        return words.toString().replaceAll("\\s+", " ");
+    }
+
+    private Place behind(Place from) {
+        return places.values().stream()
+                .filter(place ->
+                        place.page() > from.page() || (place.page() == from.page() && place.top() > from.top()))
+                .min(Comparator.comparingInt(Place::page).thenComparingDouble(Place::top))
+                .orElse(new Place(pages.size() + 1, 0));
     }
 
     /** Where links lead, in the order of the pages. */
@@ -164,10 +197,13 @@ final class PrintedPdf {
         return links;
     }
 
-    /** What the code of a page says. */
-    String code(int page) throws IOException, ReaderException {
+    /** What the code below a bookmark says. */
+    String code(String bookmark) throws IOException, ReaderException {
+        Place place = places.get(bookmark);
         try (PDDocument document = Loader.loadPDF(bytes)) {
-            BufferedImage picture = new PDFRenderer(document).renderImageWithDPI(page - 1, 100);
+            BufferedImage sheet = new PDFRenderer(document).renderImageWithDPI(place.page() - 1, 100);
+            int top = Math.round(place.top() * 100 / 72);
+            BufferedImage picture = sheet.getSubimage(0, top, sheet.getWidth(), sheet.getHeight() - top);
             int[] pixels = picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
             return new QRCodeReader()
                     .decode(
