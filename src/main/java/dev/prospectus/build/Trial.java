@@ -2,6 +2,7 @@ package dev.prospectus.build;
 
 import dev.prospectus.load.Unmade;
 import dev.prospectus.plan.Output;
+import dev.prospectus.plan.Routes;
 import dev.prospectus.plan.SitePlan;
 import dev.prospectus.plan.Subject;
 import dev.prospectus.source.AuthorFault;
@@ -16,7 +17,7 @@ import java.util.stream.Stream;
 
 /**
  * What comes to light when pages are made by templates that were made for JBake. Such a template may ask for anything, so that only making a page tells whether
- * it can be made.
+ * it can be made. And whether PDFs can be made at all.
  *
  * @param unmade what was at fault: the page where a file of {@code content/} is behind it, and otherwise its template
  */
@@ -51,10 +52,17 @@ record Trial(List<Diagnostic> findings, Unmade unmade) {
 
     /** @param foreign the templates that were made for JBake */
     static Trial of(SitePlan plan, Set<String> foreign, Renderer renderer) throws IOException {
-        if (foreign.isEmpty()) {
-            return NONE;
-        }
         PageFaults faults = new PageFaults();
+        if (plan.find(Routes.file(Routes.BOOKLET)).orElse(null) instanceof Output.Printed booklet) {
+            try {
+                booklet.printer().tryOut();
+            } catch (AuthorFault fault) {
+                faults.add(booklet.path(), fault);
+            }
+        }
+        if (foreign.isEmpty()) {
+            return new Trial(faults.sorted(), Unmade.NOTHING);
+        }
         SortedSet<String> pages = new TreeSet<>();
         SortedSet<String> templates = new TreeSet<>();
         for (Output.Page page : plan.pages()) {

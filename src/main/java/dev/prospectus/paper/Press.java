@@ -2,6 +2,7 @@ package dev.prospectus.paper;
 
 import dev.prospectus.plan.ContentHash;
 import dev.prospectus.plan.Edition;
+import dev.prospectus.plan.Output;
 import dev.prospectus.plan.OutputPath;
 import dev.prospectus.source.AuthorFault;
 import dev.prospectus.source.Diagnostic;
@@ -17,7 +18,7 @@ import java.util.function.Function;
  * <p>What the HTML has to say beyond what a browser understands: {@code data-bookmark} is the level of an element that the bookmarks
  * name, and {@code data-page} the address of the page of which an element tells, so that links to it stay within the document; {@code data-fit} is the largest width and height in millimetres of the drawing in an element, and {@code data-floats} marks what stands beside the text that follows it.
  */
-public final class Press {
+public final class Press implements Output.Printer {
 
     /** Changes with what is made of the same HTML, since results are kept. */
     private static final String VERSION = "pdf 9 ";
@@ -54,15 +55,22 @@ public final class Press {
      * @param files of the site, whose pictures it may show
      * @throws AuthorFault if what prints is not there
      */
+    @Override
     public byte[] print(byte[] html, Function<OutputPath, Optional<byte[]>> files) {
-        if (!isThere()) {
-            throw missing();
-        }
+        tryOut();
         String whole = new Embedded(base.getPath(), files).in(new String(html, StandardCharsets.UTF_8));
         String key = VERSION + base + " " + edition.asOf() + " "
                 + edition.catalogue().site().theme().light() + " "
                 + ContentHash.of(whole.getBytes(StandardCharsets.UTF_8));
         return edition.cache().bytes(key, () -> printed(whole));
+    }
+
+    /** @throws AuthorFault if what prints is not there */
+    @Override
+    public void tryOut() {
+        if (!isThere()) {
+            throw missing();
+        }
     }
 
     private byte[] printed(String html) {

@@ -55,6 +55,9 @@ public sealed interface Output {
 
         /** @param files of the site, such as pictures */
         byte[] print(byte[] html, Function<OutputPath, Optional<byte[]>> files);
+
+        /** Fails where printing anything would, so that this is known before. */
+        default void tryOut() {}
     }
 
     /** Bytes made by code. */

@@ -3,12 +3,14 @@ package dev.prospectus.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.prospectus.testing.GoldenSite;
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,6 +76,35 @@ final class PdfCommandTest {
         assertThat(run(1, "pdf", "--site=" + site, "--as-of=" + DAY, "--out=" + booklet))
                 .contains("data/venues.yml", "No PDF: ");
         assertThat(booklet).doesNotExist();
+    }
+
+    @Test
+    void checkSaysThatNoPdfCanBeMadeWhereTheSiteHasThem() throws Exception {
+        assertThat(checkedWithoutThePart()).contains("no findings");
+        Path config = site.resolve("site-config.yml");
+        Files.writeString(config, Files.readString(config).replaceFirst("booklet: \\w+", "booklet: true"));
+        assertThat(checkedWithoutThePart())
+                .contains("site-config.yml: error[PDF001]: PDFs can't be made", "hint: ", "1 error");
+    }
+
+    private String checkedWithoutThePart() throws Exception {
+        String program = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+                .filter(entry -> !entry.contains("openhtmltopdf"))
+                .collect(Collectors.joining(File.pathSeparator));
+        Process check = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        program,
+                        Main.class.getName(),
+                        "check",
+                        "--site=" + site,
+                        "--as-of=" + DAY)
+                .redirectErrorStream(true)
+                .start();
+        String told = new String(check.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        check.waitFor();
+        return told;
     }
 
     @Test

@@ -35,8 +35,7 @@ public final class PaperFiles implements OutputFormat {
         ProgrammeSheets sheets = new ProgrammeSheets(tools);
         Press press = Press.of(edition);
         Booklet booklet = new Booklet(tools, sheets);
-        Output.Printed whole =
-                new Output.Printed(Routes.file(Routes.BOOKLET), "booklet.ftlh", booklet::view, press::print);
+        Output.Printed whole = new Output.Printed(Routes.file(Routes.BOOKLET), "booklet.ftlh", booklet::view, press);
         return Stream.concat(
                         Stream.of(whole),
                         edition.catalogue().programmes().stream()
@@ -53,6 +52,6 @@ public final class PaperFiles implements OutputFormat {
                     Frame frame = tools.frames().frame(head);
                     return new FlyerSheet(frame, sheets.flyer(frame, programme), Look.of(tools.edition()));
                 },
-                press::print);
+                press);
     }
 }
