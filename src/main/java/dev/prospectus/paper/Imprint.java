@@ -30,14 +30,14 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
  *
  * @param hash 64 hexadecimal digits that name the content
  */
-record Imprint(String hash, Instant asOf) {
+record Imprint(String hash, Instant made) {
 
     void on(PDDocument document) throws IOException {
-        Calendar made = GregorianCalendar.from(asOf.atZone(ZoneOffset.UTC));
-        made.setTimeZone(TimeZone.getTimeZone("UTC"));
+        Calendar when = GregorianCalendar.from(made.atZone(ZoneOffset.UTC));
+        when.setTimeZone(TimeZone.getTimeZone("UTC"));
         PDDocumentInformation told = document.getDocumentInformation();
-        told.setCreationDate(made);
-        told.setModificationDate(made);
+        told.setCreationDate(when);
+        told.setModificationDate(when);
         document.setDocumentId(new BigInteger(hash.substring(0, 16), 16).longValue());
         links(document);
         PDMetadata metadata = document.getDocumentCatalog().getMetadata();
@@ -45,7 +45,7 @@ record Imprint(String hash, Instant asOf) {
             String xmp = new String(metadata.toByteArray(), StandardCharsets.UTF_8);
             metadata.importXMPMetadata(xmp.replaceAll(
                             "(<xmp:(CreateDate|ModifyDate|MetadataDate)>)[^<]*",
-                            "$1" + asOf.toString().toUpperCase(Locale.ROOT))
+                            "$1" + made.toString().toUpperCase(Locale.ROOT))
                     .getBytes(StandardCharsets.UTF_8));
         }
     }

@@ -9,11 +9,12 @@ import dev.prospectus.source.Diagnostic;
 import dev.prospectus.source.SourceLocation;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Prints what a template made as PDF. The same HTML as of the same instant gives the same bytes. Safe from many threads.
+ * Prints what a template made as PDF. The same HTML gives the same bytes all day long, and is printed once. Safe from many threads.
  *
  * <p>What the HTML has to say beyond what a browser understands: {@code data-bookmark} is the level of an element that the bookmarks
  * name, and {@code data-page} the address of the page of which an element tells, so that links to it stay within the document; {@code data-fit} is the largest width and height in millimetres of the drawing in an element, and {@code data-floats} marks what stands beside the text that follows it.
@@ -28,9 +29,13 @@ public final class Press implements Output.Printer {
     private final Edition edition;
     private final URI base;
 
+    /** When what it prints was made, to all who look: the day's beginning, since documents tell of what day they are. */
+    private final Instant day;
+
     private Press(Edition edition) {
         this.edition = edition;
         this.base = URI.create(edition.routes().absolute("/"));
+        this.day = edition.today().atStartOfDay(edition.zone()).toInstant();
     }
 
     /** That of an edition. */
@@ -59,7 +64,7 @@ public final class Press implements Output.Printer {
     public byte[] print(byte[] html, Function<OutputPath, Optional<byte[]>> files) {
         tryOut();
         String whole = new Embedded(base.getPath(), files).in(new String(html, StandardCharsets.UTF_8));
-        String key = VERSION + base + " " + edition.asOf() + " "
+        String key = VERSION + base + " " + day + " "
                 + edition.catalogue().site().theme().light() + " "
                 + ContentHash.of(whole.getBytes(StandardCharsets.UTF_8));
         return edition.cache().bytes(key, () -> printed(whole));
@@ -74,7 +79,7 @@ public final class Press implements Output.Printer {
     }
 
     private byte[] printed(String html) {
-        return new Printing(base, edition.catalogue().site().theme().light(), edition.asOf()).pdf(html);
+        return new Printing(base, edition.catalogue().site().theme().light(), day).pdf(html);
     }
 
     static AuthorFault missing() {

@@ -33,12 +33,12 @@ final class Printing {
 
     private final URI base;
     private final SiteConfig.Palette colours;
-    private final Instant asOf;
+    private final Instant made;
 
-    Printing(URI base, SiteConfig.Palette colours, Instant asOf) {
+    Printing(URI base, SiteConfig.Palette colours, Instant made) {
         this.base = base;
         this.colours = colours;
-        this.asOf = asOf;
+        this.made = made;
     }
 
     byte[] pdf(String html) {
@@ -65,7 +65,7 @@ final class Printing {
             try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
                 renderer.createPDFKeepOpen();
                 ReadingOrder.restore(document);
-                new Imprint(sheets.hash(), asOf).on(document);
+                new Imprint(sheets.hash(), made).on(document);
                 document.save(out);
             }
         } catch (IOException failure) {

@@ -11,13 +11,19 @@ import dev.prospectus.model.Catalogue;
 import dev.prospectus.model.Cohort;
 import dev.prospectus.model.CohortBooking;
 import dev.prospectus.model.Programme;
+import dev.prospectus.plan.Assets;
+import dev.prospectus.plan.Cache;
+import dev.prospectus.plan.Edition;
 import dev.prospectus.plan.Output;
 import dev.prospectus.source.Severity;
 import dev.prospectus.words.OutcomeWords;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -194,6 +200,34 @@ final class BookletTest {
                     .satisfies(sheet -> assertThat(sheet)
                             .contains("As known on 1 October 2026", "What you get", "What it takes", "What it costs"));
         }
+    }
+
+    @Test
+    void whatSaysTheSameIsPrintedOnceADay() throws IOException {
+        Map<String, byte[]> kept = new HashMap<>();
+        Cache cache = (key, print) -> kept.computeIfAbsent(key, unseen -> print.get());
+        byte[] html =
+                "<html lang=\"en-GB\"><head><title>Same</title></head><body><h1 id=\"a\" data-bookmark=\"1\">Same</h1></body></html>"
+                        .getBytes(StandardCharsets.UTF_8);
+        List<byte[]> printed = new ArrayList<>();
+        for (String instant : List.of("2026-09-30T23:00:00Z", "2026-10-01T22:59:59Z", "2026-10-01T23:00:00Z")) {
+            Edition edition = new Edition(
+                    catalogue, Instant.parse(instant), new Assets(Map.of()), picture -> Optional.empty(), cache);
+            printed.add(Press.of(edition).print(html, path -> Optional.empty()));
+        }
+        assertThat(printed.get(1)).isSameAs(printed.get(0));
+        assertThat(printed.get(2)).isNotEqualTo(printed.get(0));
+        assertThat(kept).hasSize(2);
+    }
+
+    @Test
+    void documentsHaveTheSameBytesAllDayLong() throws IOException {
+        Preparation evening = SiteBuilder.prepare(new BuildRequest(
+                Path.of(""), AsOf.of(AUTUMN.plus(Duration.ofHours(8))), Optional.empty(), false, Severity.ERROR, 1));
+        List<Output.Printed> all = SiteBuilder.printed(evening.edition());
+        assertThat(evening.renderer().render(all.get(1)))
+                .isEqualTo(FLYERS.get(0).bytes());
+        assertThat(evening.renderer().render(all.get(0))).isEqualTo(booklet.bytes());
     }
 
     @Test
