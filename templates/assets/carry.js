@@ -60,6 +60,15 @@ export function put(next, anchor) {
 	show();
 }
 
+/** The page notes how runs stand, which is no change of the reader's. What they changed before stays theirs. */
+export function note(next) {
+	const own = isChanged(navigation?.currentEntry);
+	plan = next;
+	write();
+	if (own) markChanged();
+	show();
+}
+
 /** How booking stands beside a link, as the page shows it. */
 function statusBeside(add) {
 	const badge = add.closest(".card, .run, .panel, li")?.querySelector(".status");

@@ -1,5 +1,5 @@
 /*
- * A plan that a school makes: which runs, how booking stood for each when it came in, and who goes. It stands in the address after the
+ * A plan that a school makes: which runs, how booking and dates (plan-marks.js) stood for each when it came in, and who goes. It stands in the address after the
  * hash and nowhere else, so it is kept, shared and printed as any address is, and browsers send it to no server:
  *
  *   #plan=sktm/2026-27-autumn~open~2026-10-01~teacher~2,shapes/2026-27-spring&cover=187.50
@@ -14,6 +14,7 @@ export const SOMEBODY_ELSE = "-";
 const MOST_PEOPLE = 99;
 const ID = /^[a-z0-9-]{1,80}\/\d{4}-\d{2}-[a-z0-9-]{1,80}$/;
 const WORD = /^[a-z0-9-]{1,40}$/;
+const MARK = /^[0-9a-z.-]{10,200}$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const COVER = /^\d{1,4}(\.\d{1,2})?$/;
 
@@ -48,7 +49,7 @@ export function read(hash) {
 	let broken = 0;
 	let over = 0;
 	for (const part of text.slice(0, 20_000).split(",").filter(Boolean)) {
-		const [id, status, day, who, count] = part.split("~");
+		const [id, status, day, who, count, mark] = part.split("~");
 		if (!ID.test(id)) broken++;
 		else if (!runs.has(id) && runs.size === MOST) over++;
 		else if (!runs.has(id)) {
@@ -58,6 +59,7 @@ export function read(hash) {
 				day: Number.isNaN(Date.parse(day)) ? "" : fitting(DAY, day),
 				who: fitting(WORD, who),
 				people: people(count),
+				mark: fitting(MARK, mark),
 			});
 		}
 	}
@@ -66,7 +68,7 @@ export function read(hash) {
 
 /** What stands after the hash for a plan, without the hash. */
 export function written({ runs, cover }, anchor = "") {
-	const parts = runs.map(({ id, status, day, who, people: count }) => [id, status, day, who, count || ""].join("~").replace(/~+$/, ""));
+	const parts = runs.map((run) => [run.id, run.status, run.day, run.who, run.people || "", run.mark].join("~").replace(/~+$/, ""));
 	return `${anchor && `${anchor}&`}plan=${parts.join(",")}${cover && `&cover=${cover}`}`;
 }
 
@@ -78,7 +80,7 @@ export const NONE = { runs: [], cover: "", broken: 0, over: 0 };
 /** The plan with one more run; the same plan where it has it, or is full. */
 export function withRun(plan, run) {
 	if (plan.runs.some(({ id }) => id === run.id) || plan.runs.length >= MOST || !ID.test(run.id)) return plan;
-	return { ...plan, runs: [...plan.runs, { status: "", day: "", who: "", people: 0, ...run }] };
+	return { ...plan, runs: [...plan.runs, { status: "", day: "", who: "", people: 0, mark: "", ...run }] };
 }
 
 export const withoutRun = (plan, gone) => ({ ...plan, runs: plan.runs.filter(({ id }) => id !== gone) });

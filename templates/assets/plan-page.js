@@ -2,10 +2,12 @@
  * What a plan says, held against what the site tells of runs (plan-runs.js). Every change goes back into the address (carry.js). All runs
  * come in one file, so that showing a plan tells no server what it holds. Its calendar asks for the published calendars of its runs.
  */
-import { current, put } from "./carry.js";
+import { current, note, put } from "./carry.js";
 import { element } from "./elements.js";
 import { changed, MOST, NONE, penceOf, SOMEBODY_ELSE, withoutRun } from "./our-plan.js";
-import { agenda, clashItem, count, days, money, nameOf, newsItem, roleOf, runItem, sums } from "./plan-parts.js";
+import { isMarked, markOf } from "./plan-marks.js";
+import { inWords, newsItem } from "./plan-news.js";
+import { agenda, clashItem, count, days, money, nameOf, roleOf, runItem, sums } from "./plan-parts.js";
 import { known, statusAt } from "./plan-runs.js";
 import { clashes, sumOf, sumOfAll } from "./plan-sums.js";
 import { labels } from "./statuses.js";
@@ -26,7 +28,7 @@ const site = known(await answer.json());
 
 const plan = () => current() ?? NONE;
 const today = () => dayIn(zone, Date.now());
-const inWords = (day) => new Date(day).toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+const dayOf = (day) => (site.days.has(day) ? `${site.days.get(day)} ${day.slice(0, 4)}` : inWords(day));
 
 /** Fills a section's list, and shows the section if there is anything in it. */
 function fill(id, items, selector = "ul") {
@@ -74,8 +76,7 @@ function notes() {
 }
 
 function news(runs, now) {
-	const rolled = runs.filter((run) => isNoted(run) && statusAt(run, now) !== run.status);
-	const items = rolled.map((run) => newsItem(run, run.status, run.day && inWords(run.day), statusAt(run, now)));
+	const items = runs.map((run) => newsItem(run, run, statusAt(run, now), today(), { dayOf, places: site.places })).filter(Boolean);
 	const seen = element("button", {
 		type: "button",
 		className: "button button-quiet",
@@ -88,12 +89,14 @@ function news(runs, now) {
 	fill("news", [...notes(), ...items, ...(items.length ? [element("li", { className: "plan-seen" }, seen)] : [])]);
 }
 
-/** How booking stands now, of a run that the site knows. */
-const noted = (id, now) => (site.runs.has(id) ? { status: statusAt(site.runs.get(id), now), day: today() } : {});
+/** How a run that the site knows stands now. */
+function noted(id, now) {
+	const run = site.runs.get(id);
+	return run ? { status: statusAt(run, now), day: today(), mark: markOf(run, today()) } : {};
+}
 
 function showClashes(runs, now) {
 	const found = clashes(runs, lessons, ({ ends }) => ends > now);
-	const dayOf = (day) => (site.days.has(day) ? `${site.days.get(day)} ${day.slice(0, 4)}` : inWords(day));
 	const sure = found.filter(({ kind }) => kind === "clash");
 	fill(
 		"clashes",
@@ -227,11 +230,17 @@ function show() {
 	document.dispatchEvent(new Event("prospectus:added"));
 }
 
-/** Shows the plan, once it is noted how booking stands for runs that came in without it. */
+/** What is noted of a run tells less than it could, and nothing that the reader has yet to see. */
+function isNotedBadly(own, now) {
+	const run = site.runs.get(own.id);
+	return run && (!isNoted(own) || (!isMarked(own) && own.status === statusAt(run, now)));
+}
+
+/** Shows the plan, once it is noted how runs stand that came in without it. */
 function complete() {
 	const now = Date.now();
-	const missing = plan().runs.some((own) => !isNoted(own) && site.runs.has(own.id));
-	if (missing) put({ ...plan(), runs: plan().runs.map((own) => (isNoted(own) ? own : { ...own, ...noted(own.id, now) })) });
+	const runs = plan().runs.map((own) => (isNotedBadly(own, now) ? { ...own, ...noted(own.id, now) } : own));
+	if (runs.some((run, place) => run !== plan().runs[place])) note({ ...plan(), runs });
 	else show();
 }
 

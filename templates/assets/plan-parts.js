@@ -5,7 +5,6 @@ import { people, SOMEBODY_ELSE } from "./our-plan.js";
 import { statusAt } from "./plan-runs.js";
 import { goes } from "./plan-sums.js";
 import { UNKNOWN } from "./rollover.js";
-import { labels } from "./statuses.js";
 
 export const count = (number, one, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;
 
@@ -18,7 +17,7 @@ export const roleOf = (run) => run.roles.find(([id]) => id === goes(run))?.[1] ?
 export const nameOf = (run) => `${run.offer}, ${run.title}`;
 
 const hidden = (text) => element("span", { className: "visually-hidden", textContent: text });
-const linkTo = (run) => element("a", { href: run.href, textContent: run.offer });
+export const linkTo = (run) => element("a", { href: run.href, textContent: run.offer });
 
 /** An amount, as pages write it. */
 export const money = (currency) => (pence) =>
@@ -77,18 +76,6 @@ export function runItem(run, now, { change, remove }) {
 		run.waiting ? element("p", { textContent: `${count(run.waiting, "date is", "dates are")} still to be confirmed.` }) : "",
 		step(run),
 		away,
-	);
-}
-
-/** What happened to a run since it came into the plan. */
-export function newsItem(run, was, day, is) {
-	return element(
-		"li",
-		{},
-		linkTo(run),
-		`, ${run.title}: was ${labels[was].toLowerCase()}${day ? ` on ${day}` : ""}, is `,
-		element("strong", { textContent: labels[is].toLowerCase() }),
-		" now.",
 	);
 }
 

@@ -1,7 +1,7 @@
 /* What the build tells of the runs that can be planned (PlanRuns), by name in place of by position. */
 import { valueAt } from "./rollover.js";
 
-const dateOf = ([kind, first, last, ends, what, when, where, times, away, closed]) => ({
+const dateOf = ([kind, first, last, ends, what, when, where, times, away, closed, position, place]) => ({
 	kind,
 	first,
 	last,
@@ -12,6 +12,8 @@ const dateOf = ([kind, first, last, ends, what, when, where, times, away, closed
 	times,
 	away,
 	closed,
+	position,
+	place,
 });
 
 /** One run. Its texts are still JSON where live.js reads them from attributes. */
@@ -40,7 +42,7 @@ function runOf([id, [offer, title, href], timeline, coming, steps, roles, usuall
 
 export const statusAt = (run, now) => valueAt(run.timeline, now);
 
-/** Months and days in words, and the runs, each by its id. */
-export function known([months, days, runs]) {
-	return { months: new Map(months), days: new Map(days), runs: new Map(runs.map((run) => [run[0], runOf(run)])) };
+/** Months, days and places in words, and the runs, each by its id. */
+export function known([months, days, runs, places]) {
+	return { months: new Map(months), days: new Map(days), places: new Map(places), runs: new Map(runs.map((run) => [run[0], runOf(run)])) };
 }

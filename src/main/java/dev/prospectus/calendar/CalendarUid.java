@@ -33,21 +33,10 @@ public final class CalendarUid {
 
     /** The same of a session, which must be one of the run. */
     public String of(Cohort run, Session session) {
-        return of(run, session.id().map(id -> "session." + id).orElseGet(() -> "session-" + position(run, session)));
+        return of(run, session.id().map(id -> "session." + id).orElseGet(() -> "session-" + session.positionIn(run)));
     }
 
     private String of(Cohort run, String what) {
         return run.id().programme() + "." + run.id().segment() + "." + what + "@" + host;
-    }
-
-    /** From 1. Sessions may be equal, so it goes by which of them it is. */
-    @SuppressWarnings("ReferenceEquality")
-    private static int position(Cohort run, Session session) {
-        for (int i = 0; i < run.sessions().size(); i++) {
-            if (run.sessions().get(i) == session) {
-                return i + 1;
-            }
-        }
-        throw new IllegalArgumentException("not a session of " + run.id());
     }
 }

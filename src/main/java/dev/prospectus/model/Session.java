@@ -81,6 +81,21 @@ public record Session(
         return details.parts();
     }
 
+    /**
+     * Which it is of the sessions of its run, from 1. Sessions may be equal, so it goes by which of them it is.
+     *
+     * @throws IllegalArgumentException for a session of another run
+     */
+    @SuppressWarnings("ReferenceEquality")
+    public int positionIn(Cohort run) {
+        for (int i = 0; i < run.sessions().size(); i++) {
+            if (run.sessions().get(i) == this) {
+                return i + 1;
+            }
+        }
+        throw new IllegalArgumentException("not a session of " + run.id());
+    }
+
     /** Its first instant, once the day is known. */
     public Optional<Instant> startsAt(ZoneId zone) {
         return date.day().map(day -> new PlannedDate.On(day, start).from(zone));

@@ -237,10 +237,10 @@ final class PlanTest {
             assertThat(visit.visible("#plan_takes tbody td"))
                     .containsExactly(
                             "1 (teacher)", "1.5 days or more", "1.5 days or more", "£300 or more", "£80.50", "£150");
-            assertThat(visit.address()).endsWith("~~1&cover=200");
+            assertThat(address(visit)).endsWith("~~1&cover=200");
             page.getByLabel("What a day of cover costs you").fill("two");
             assertThat(page.getByLabel("What a day of cover costs you")).hasAttribute("aria-invalid", "true");
-            assertThat(visit.address()).endsWith("~~1&cover=200");
+            assertThat(address(visit)).endsWith("~~1&cover=200");
             visit.at(Instant.parse("2026-10-15T23:00:00Z"));
             page.reload();
             assertThat(page.locator(".plan-tools")).isVisible();
@@ -295,7 +295,7 @@ final class PlanTest {
             bees.click();
             assertThat(page.locator(".plan-sum")).containsText("2 runs");
             assertThat(bees).isInViewport();
-            assertThat(visit.address())
+            assertThat(address(visit))
                     .isEqualTo("plan/#plan=ants" + RUN + "~open~2026-10-01,bees" + RUN + "~open~2026-10-01");
             String home = page.url().replaceFirst("plan/.*", "");
             assertThat(visit.requests())
@@ -309,9 +309,9 @@ final class PlanTest {
                             home + "ics/for/ants/run/2026-27-one.ics", home + "ics/for/bees/run/2026-27-one.ics");
             page.getByText("Remove: bees").click();
             assertThat(page.evaluate(STORED)).isEqualTo(List.of());
-            assertThat(visit.address()).isEqualTo("plan/#plan=ants" + RUN + "~open~2026-10-01");
+            assertThat(address(visit)).isEqualTo("plan/#plan=ants" + RUN + "~open~2026-10-01");
             page.getByText("Put it back").click();
-            assertThat(visit.address()).contains("bees" + RUN + "~open~2026-10-01");
+            assertThat(address(visit)).contains("bees" + RUN + "~open~2026-10-01");
             assertThat(visit.noise()).isEmpty();
         }
     }
@@ -325,14 +325,14 @@ final class PlanTest {
             assertThat(page.locator(".plan-sum")).containsText("1 run,");
             page.goBack();
             assertThat(page.locator(".plan-bar")).hasText("Our plan: 1 run");
-            assertThat(visit.address()).isEqualTo("programmes/?role=teacher#plan=ants" + RUN + "~open~2026-10-01");
+            assertThat(address(visit)).isEqualTo("programmes/?role=teacher#plan=ants" + RUN + "~open~2026-10-01");
             assertThat(visit.visible(".plan-bar")).containsExactly("Our plan: 1 run");
             assertThat(page.locator(".plan-add a").allTextContents())
                     .contains("In our plan: ants", "Add to our plan: bees");
             page.getByText("Add to our plan: bees").click();
             assertThat(page.locator(".plan-bar")).hasText("Our plan: 2 runs Added.");
             page.getByLabel("Maths lead").check();
-            assertThat(visit.address())
+            assertThat(address(visit))
                     .startsWith("programmes/?role=maths-lead&role=teacher#plan=ants")
                     .contains(",bees");
             page.locator(".card-title a", new Page.LocatorOptions().setHasText("cats"))
@@ -347,7 +347,7 @@ final class PlanTest {
             page.goBack();
             page.goBack();
             assertThat(page.locator(".plan-bar")).hasText("Our plan: 3 runs");
-            assertThat(visit.address())
+            assertThat(address(visit))
                     .startsWith("programmes/?role=maths-lead&role=teacher#plan=ants")
                     .contains(",cats");
             page.goBack();
@@ -368,7 +368,7 @@ final class PlanTest {
             page.navigate(page.url().replaceFirst("programmes/.*", plan("bees", "cats")));
             assertThat(page.locator(".plan-sum")).containsText("2 runs");
             page.goBack();
-            assertThat(visit.address()).isEqualTo("programmes/ants/#plan=ants" + RUN);
+            assertThat(address(visit)).isEqualTo("programmes/ants/#plan=ants" + RUN);
         }
     }
 
@@ -386,10 +386,10 @@ final class PlanTest {
                             "1 part of the address could not be read.");
             assertThat(page.locator(".plan img, .plan b").count()).isZero();
             page.getByText("Take it out of the plan").click();
-            assertThat(visit.address()).doesNotContain("lost");
+            assertThat(address(visit)).doesNotContain("lost");
             page.evaluate("location.hash = 'add=nonsense'");
             assertThat(page.locator(".plan-said")).hasText("Nothing is added: the address names no run.");
-            assertThat(visit.address()).startsWith("plan/#plan=ants");
+            assertThat(address(visit)).startsWith("plan/#plan=ants");
             assertThat(visit.noise()).isEmpty();
         }
     }
@@ -413,7 +413,7 @@ final class PlanTest {
                     .contains("Of this, half a day out of lessons is over already.");
             page.getByText("We have seen this").click();
             assertThat(page.locator("#plan_news")).isHidden();
-            assertThat(visit.address())
+            assertThat(address(visit))
                     .contains("ants" + RUN + "~in-progress~2026-10-21", "gone" + RUN + "~cancelled~2026-10-21");
         }
     }
@@ -519,6 +519,11 @@ final class PlanTest {
         Page page = visit.open(path);
         assertThat(page.locator(".plan-tools")).isVisible();
         return page;
+    }
+
+    /** The address without the marks of dates, which are {@link PlanNewsTest}'s. */
+    private static String address(Visit visit) {
+        return visit.address().replaceAll("~[0-9a-z.-]{16,}(?=[,&]|$)", "").replaceAll("~+(?=[,&]|$)", "");
     }
 
     private static String calendar(Visit visit) throws IOException {

@@ -1,13 +1,13 @@
 import { addedBy, anchorOf, changed, MOST, NONE, penceOf, people, read, withoutRun, withRun, written } from "../assets/our-plan.js";
 import { equal, test } from "./cases.js";
 
-const WHOLE = "plan=sktm/2026-27-autumn~open~2026-10-01~maths-lead~2,shapes/2026-27-spring~~~-&cover=187.50";
+const WHOLE = "plan=sktm/2026-27-autumn~open~2026-10-01~maths-lead~2~--aa--2t2tz0,shapes/2026-27-spring~~~-&cover=187.50";
 
 test("a plan is read and written", () => {
 	const plan = read(`#${WHOLE}`);
 	equal(plan.runs, [
-		{ id: "sktm/2026-27-autumn", status: "open", day: "2026-10-01", who: "maths-lead", people: 2 },
-		{ id: "shapes/2026-27-spring", status: "", day: "", who: "-", people: 0 },
+		{ id: "sktm/2026-27-autumn", status: "open", day: "2026-10-01", who: "maths-lead", people: 2, mark: "--aa--2t2tz0" },
+		{ id: "shapes/2026-27-spring", status: "", day: "", who: "-", people: 0, mark: "" },
 	]);
 	equal([plan.cover, plan.broken, plan.over], ["187.50", 0, 0]);
 	equal(written(plan), WHOLE);
@@ -47,9 +47,9 @@ test("what can't be read is left out and counted", () => {
 		"\u0000",
 		`${"a".repeat(200)}/2026-27-b`,
 	];
-	const plan = read(`#plan=${hostile.join(",")},ok/2026-27-b~<b>~yesterday~<i>~-7&cover=1e9`);
+	const plan = read(`#plan=${hostile.join(",")},ok/2026-27-b~<b>~yesterday~<i>~-7~<u>&cover=1e9`);
 	equal(plan.broken, hostile.length);
-	equal(plan.runs, [{ id: "ok/2026-27-b", status: "", day: "", who: "", people: 1 }]);
+	equal(plan.runs, [{ id: "ok/2026-27-b", status: "", day: "", who: "", people: 1, mark: "" }]);
 	equal(plan.cover, "");
 });
 test("a run is in a plan once, and a plan has an end", () => {

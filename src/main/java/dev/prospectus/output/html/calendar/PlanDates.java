@@ -1,6 +1,7 @@
 package dev.prospectus.output.html.calendar;
 
 import dev.prospectus.calendar.CalendarEntry;
+import dev.prospectus.calendar.EntryWords;
 import dev.prospectus.model.Cohort;
 import dev.prospectus.model.Mode;
 import dev.prospectus.model.Programme;
@@ -8,35 +9,44 @@ import dev.prospectus.model.Role;
 import dev.prospectus.model.SchoolDays;
 import dev.prospectus.model.Session;
 import dev.prospectus.model.SessionPart;
+import dev.prospectus.model.VenueId;
 import dev.prospectus.output.html.page.PageTools;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A date of a run as a plan has to know it: its words, and when it takes whom out of lessons. */
 final class PlanDates {
 
     private final Agendas agendas;
+    private final EntryWords words;
     private final SchoolDays schoolDays;
+    private final SortedMap<String, String> places = new TreeMap<>();
 
     PlanDates(PageTools tools, Agendas agendas) {
         this.agendas = agendas;
+        this.words = new EntryWords(tools.edition());
         this.schoolDays = SchoolDays.of(tools.catalogue());
     }
 
     List<Object> of(Programme programme, CalendarEntry entry) {
-        Agenda.Entry words = agendas.entry(entry);
+        Agenda.Entry brief = agendas.entry(entry);
         List<Object> told = List.of(
-                entry.kind(), entry.first(), entry.last(), entry.ends(), words.what(), words.when(), words.where());
+                entry.kind(), entry.first(), entry.last(), entry.ends(), brief.what(), brief.when(), brief.where());
         return entry.session()
                 .map(session -> Stream.concat(
                                 told.stream(),
                                 Stream.of(
                                         times(programme, session),
                                         takesAway(entry.cohort(), session),
-                                        closed(entry.first(), entry.last())))
+                                        closed(entry.first(), entry.last()),
+                                        session.positionIn(entry.cohort()),
+                                        place(entry, session)))
                         .toList())
                 .orElse(told);
     }
@@ -64,6 +74,27 @@ final class PlanDates {
         // A part for somebody whom the programme does not name is for none of those who can be chosen.
         return (part.whom().isEmpty() || !roles.isEmpty() ? roles : part.whom())
                 .stream().map(Role::id).toList();
+    }
+
+    /** The places of the dates that were told, with their addresses, by what stands for them. */
+    List<Object> places() {
+        return places.entrySet().stream()
+                .<Object>map(place -> List.of(place.getKey(), place.getValue()))
+                .toList();
+    }
+
+    /** What stays the same when a venue gets another name. */
+    private String place(CalendarEntry entry, Session session) {
+        String ids = entry.cohort().meetings(session).stream()
+                .flatMap(meeting ->
+                        meeting
+                                .venue()
+                                .map(VenueId::toString)
+                                .or(() -> meeting.mode().map(Mode::id))
+                                .stream())
+                .collect(Collectors.joining("+"));
+        words.place(entry).ifPresent(told -> places.put(ids, told));
+        return ids;
     }
 
     /** Whether it takes those who come out of lessons, if it is at that time: not what each does in their own time. */

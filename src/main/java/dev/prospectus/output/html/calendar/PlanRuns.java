@@ -50,13 +50,14 @@ final class PlanRuns {
         this.money = new PlanMoney(tools.edition());
     }
 
-    /** The months and days of all dates in words, then the runs. */
+    /** The months and days of all dates in words, the runs, then their places in words. */
     String json() {
         List<Cohort> runs = tools.catalogue().cohorts().stream()
                 .filter(run -> tools.edition().booking(run).isCurrent())
                 .toList();
         SortedSet<LocalDate> days = new TreeSet<>();
         runs.forEach(run -> entries(run).forEach(entry -> days.add(entry.first())));
+        List<List<Object>> told = runs.stream().map(this::run).toList();
         return RolloverJson.json(List.of(
                 days.stream()
                         .map(day -> day.withDayOfMonth(1))
@@ -66,7 +67,8 @@ final class PlanRuns {
                 days.stream()
                         .map(day -> List.of(day, DateWords.weekdayOfYear(day)))
                         .toList(),
-                runs.stream().map(this::run).toList()));
+                told,
+                dates.places()));
     }
 
     private List<Object> run(Cohort run) {
