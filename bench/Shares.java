@@ -91,7 +91,8 @@ final class Shares {
             return "calendars";
         } else if (path.startsWith("feeds/") || path.equals("feed.xml")) {
             return "feeds";
-        } else if (path.startsWith("cards/") || path.startsWith("api/") || path.startsWith("embed/")) {
+        } else if (path.startsWith("cards/") || path.startsWith("api/") || path.startsWith("embed/")
+                || path.startsWith("open-referral/")) {
             return path.substring(0, path.indexOf('/'));
         } else if (path.equals("xcri-cap.xml")) {
             return "xcri";

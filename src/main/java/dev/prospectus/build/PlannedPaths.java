@@ -5,6 +5,7 @@ import dev.prospectus.load.Loaded;
 import dev.prospectus.model.Catalogue;
 import dev.prospectus.model.ContentPage;
 import dev.prospectus.model.OldAddress;
+import dev.prospectus.model.ProgrammeId;
 import dev.prospectus.model.Redirect;
 import dev.prospectus.plan.Edition;
 import dev.prospectus.plan.Fragments;
@@ -113,6 +114,11 @@ final class PlannedPaths implements SitePaths {
     @Override
     public boolean isLasting(String address) {
         return LastingAddresses.isLasting(address);
+    }
+
+    @Override
+    public String service(ProgrammeId programme) {
+        return edition.namingRoutes().openReferral(programme);
     }
 
     @Override

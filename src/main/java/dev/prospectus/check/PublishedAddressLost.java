@@ -47,7 +47,7 @@ public final class PublishedAddressLost implements Check {
                 .filter(address -> !context.paths().published().containsKey(address))
                 .toList();
         NavigableMap<String, String> renamed = renamed(context, lost.keySet(), added);
-        renamed.forEach((old, now) -> reportRenamed(old, now, lost, lasting, report));
+        renamed.forEach((old, now) -> reportRenamed(context, old, now, lost, lasting, report));
         NavigableMap<String, String> moved = new TreeMap<>();
         lost.forEach((address, line) -> {
             Optional<String> now = renamed.entrySet().stream()
@@ -83,13 +83,20 @@ public final class PublishedAddressLost implements Check {
 
     /** One finding for the page of a programme and all that its alias brings along, which are lost no more then. */
     private static void reportRenamed(
-            String old, String now, NavigableMap<String, Integer> lost, NavigableSet<String> lasting, Report report) {
+            CheckContext context,
+            String old,
+            String now,
+            NavigableMap<String, Integer> lost,
+            NavigableSet<String> lasting,
+            Report report) {
         String page = PROGRAMMES + old + "/";
         int line = lost.getOrDefault(page, 0);
+        String service = context.paths().service(new ProgrammeId(old));
         List<String> along = lost.keySet().stream()
-                .filter(address -> GOES_ALONG.matcher(address).lookingAt()
-                        && !counterpart(address, old, now).equals(address)
-                        && lasting.contains(counterpart(address, old, now)))
+                .filter(address -> address.equals(service)
+                        || (GOES_ALONG.matcher(address).lookingAt()
+                                && !counterpart(address, old, now).equals(address)
+                                && lasting.contains(counterpart(address, old, now))))
                 .toList();
         along.forEach(lost::remove);
         int others = along.size() - 1;

@@ -1,6 +1,7 @@
 package dev.prospectus.check;
 
 import dev.prospectus.model.ContentPage;
+import dev.prospectus.model.ProgrammeId;
 import dev.prospectus.model.Redirect;
 import java.util.List;
 import java.util.Optional;
@@ -47,6 +48,9 @@ public interface SitePaths {
 
     /** Whether an address is for good, where the site has it: it does not come and go although nobody edits anything. */
     boolean isLasting(String address);
+
+    /** Where a programme stands as a service: an address that follows from its id, which is no part of it. */
+    String service(ProgrammeId programme);
 
     /** Whether a path leads to a page of the catalogue that waits for its {@code publish-from}. */
     boolean waits(String path);

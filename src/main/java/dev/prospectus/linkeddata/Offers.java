@@ -3,12 +3,10 @@ package dev.prospectus.linkeddata;
 import dev.prospectus.model.BookingStatus;
 import dev.prospectus.model.Cohort;
 import dev.prospectus.model.Funding.Cost;
-import dev.prospectus.model.Funding.Early;
-import dev.prospectus.model.Money;
 import dev.prospectus.model.StatusTimeline;
 import dev.prospectus.plan.Edition;
 import dev.prospectus.plan.Routes;
-import dev.prospectus.words.CostWords;
+import dev.prospectus.words.Price;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -24,48 +22,28 @@ import java.util.Optional;
 final class Offers {
 
     private final Edition edition;
-    private final CostWords words;
 
     Offers(Edition edition) {
         this.edition = edition;
-        this.words = new CostWords(edition);
     }
 
     /** What schools pay, an offer for each price; what holds only for some people says for whom in the page's words. */
     void prices(LinkedJson json, List<Cost> costs) {
         json.each(
                 "offers",
-                costs.stream().flatMap(cost -> prices(cost, costs).stream()).toList(),
-                price -> json.node("Offer", () -> write(json, price)));
+                Price.of(costs, edition),
+                price -> json.node("Offer", () -> write(json, price, costs.size() > 1)));
     }
 
-    /** @param words absent where the price is the same for all */
-    private record Price(
-            Money amount, boolean free, Optional<Instant> from, Optional<Instant> until, Optional<String> words) {}
-
-    private List<Price> prices(Cost cost, List<Cost> all) {
-        Optional<String> whom =
-                all.size() > 1 ? Optional.of(words.cost(cost, all).words()) : Optional.empty();
-        Optional<Instant> always = Optional.empty();
-        if (!(cost instanceof Cost.Fee fee)) {
-            Money nothing = new Money(0, edition.catalogue().site().currency());
-            return List.of(new Price(nothing, true, always, always, whom));
-        }
-        Optional<Early> early = fee.early().filter(first -> edition.asOf().isBefore(first.endsAt(edition.zone())));
-        Optional<Instant> turns = early.map(first -> first.endsAt(edition.zone()));
-        List<Price> prices = new ArrayList<>();
-        early.ifPresent(first -> prices.add(new Price(first.amount(), false, always, turns, whom)));
-        prices.add(new Price(fee.amount(), false, turns, always, whom));
-        return prices;
-    }
-
-    private void write(LinkedJson json, Price price) {
+    private void write(LinkedJson json, Price price, boolean depends) {
         json.text("category", price.free() ? "Free" : "Paid");
         json.text("price", BigDecimal.valueOf(price.amount().pence(), 2).toPlainString());
         json.text("priceCurrency", price.amount().currency().code());
         price.from().ifPresent(from -> json.text("validFrom", moment(from)));
         price.until().ifPresent(until -> json.text("validThrough", lastMoment(until)));
-        price.words().ifPresent(whom -> json.text("description", whom));
+        if (depends) {
+            json.text("description", price.words());
+        }
     }
 
     /** The stretches of a run's timeline in which a school can book, or would find it full. */

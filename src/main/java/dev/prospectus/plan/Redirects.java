@@ -106,10 +106,12 @@ public final class Redirects {
     /** What goes with the page of a programme goes with its old addresses too: its runs, flyer, dates, frames, data and card. */
     private static SortedMap<String, String> besides(Catalogue catalogue) {
         SortedMap<String, String> besides = new TreeMap<>();
+        Routes names = new Routes(catalogue.site().address().published());
         earlierIds(catalogue).forEach((old, now) -> {
             besides.put(Routes.flyer(old), Routes.flyer(now));
             besides.put(Routes.calendar(old), Routes.calendar(now));
             besides.put(Routes.api(old), Routes.api(now));
+            besides.put(names.openReferral(old), names.openReferral(now));
             besides.put(Routes.card(Routes.programme(old)), Routes.card(Routes.programme(now)));
             besides.put(Routes.embedded(OfferId.of(old)), Routes.embedded(OfferId.of(now)));
             catalogue.programme(now).stream()

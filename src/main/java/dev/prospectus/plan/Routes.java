@@ -116,6 +116,9 @@ public record Routes(URI baseUrl) {
     /** The catalogue as JSON, apart from the pages. What stands below changes only as docs/API.md promises. */
     public static final String API = "/api/v1/";
 
+    /** Programmes as services of Open Referral UK: the base of its interface, whose version is that of the standard. */
+    public static final String OPEN_REFERRAL = "/open-referral/v3/";
+
     public static final String SEARCH = "/search/";
     public static final String SEARCH_INDEX = "/search/index.json";
     public static final String NOT_FOUND = "/404.html";
@@ -421,6 +424,16 @@ public record Routes(URI baseUrl) {
     /** The runs of a year. */
     public static String api(AcademicYear year) {
         return api("cohorts/" + year);
+    }
+
+    /** @param file without its ending, such as {@code services}: one segment or two */
+    public static String openReferral(String file) {
+        return OPEN_REFERRAL + file + ".json";
+    }
+
+    /** A programme as a service, known by a number that follows from the address of its page. */
+    public String openReferral(ProgrammeId id) {
+        return openReferral("services/" + StableUuid.of(absolute(programme(id))));
     }
 
     /** @param number from 1 */

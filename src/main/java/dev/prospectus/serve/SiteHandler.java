@@ -3,6 +3,7 @@ package dev.prospectus.serve;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import dev.prospectus.build.Preparation;
+import dev.prospectus.plan.Endpoints;
 import dev.prospectus.plan.MediaTypes;
 import dev.prospectus.plan.Output;
 import dev.prospectus.plan.OutputPath;
@@ -69,7 +70,8 @@ final class SiteHandler implements HttpHandler {
 
     private static Reply reply(URI asked, Preview.State state, Preparation site) throws IOException {
         String sitePath = "/" + asked.getPath().substring(state.basePath().length());
-        Optional<Output> output = find(site, sitePath);
+        Optional<Output> output =
+                find(site, sitePath).or(() -> Endpoints.file(sitePath).flatMap(file -> find(site, file)));
         if (output.isPresent()) {
             return reply(OK, site, output.get(), state);
         }

@@ -6,6 +6,7 @@ import dev.prospectus.model.Cohort;
 import dev.prospectus.model.Folding;
 import dev.prospectus.model.Mode;
 import dev.prospectus.model.PlannedDate;
+import dev.prospectus.model.Programme;
 import dev.prospectus.model.Venue;
 import dev.prospectus.model.VenueId;
 import dev.prospectus.plan.Edition;
@@ -21,6 +22,16 @@ public final class RunWords {
 
     public RunWords(Edition edition) {
         this.edition = edition;
+    }
+
+    /** "Autumn group, Northbridge" and, of a programme's strands, "Number and Spatial: Autumn group, Northbridge". */
+    public String title(Cohort cohort) {
+        List<String> strands = cohort.strands().stream()
+                .flatMap(id -> edition.catalogue().programme(cohort.id().programme()).stream()
+                        .flatMap(programme -> programme.strand(id).stream()))
+                .map(Programme.Strand::title)
+                .toList();
+        return strands.isEmpty() ? cohort.title() : Listing.and(strands) + ": " + cohort.title();
     }
 
     /** "Starts 7 October 2026", "Started 7 October 2026", by when the date will be known, or when a run whose dates hold no more was to start. */

@@ -7,6 +7,7 @@ import dev.prospectus.model.AsOf;
 import dev.prospectus.model.Bookings;
 import dev.prospectus.model.Catalogue;
 import dev.prospectus.model.ContentPage;
+import dev.prospectus.model.ProgrammeId;
 import dev.prospectus.model.Redirect;
 import dev.prospectus.plan.Fragments;
 import dev.prospectus.plan.LastingAddresses;
@@ -123,6 +124,11 @@ final class CheckedSite {
         @Override
         public boolean isLasting(String address) {
             return LastingAddresses.isLasting(address);
+        }
+
+        @Override
+        public String service(ProgrammeId programme) {
+            return "/services/" + programme + ".json";
         }
 
         @Override

@@ -53,6 +53,8 @@ final class OldAddressesTest {
                         "/cards/of/programmes/sums.png",
                         "/embed/programmes/counting/",
                         "/embed/programmes/sums/",
+                        "/open-referral/v3/services/0fbeebf2-8853-5657-aef4-1a0e3535ad79.json",
+                        "/open-referral/v3/services/1637e4b1-64d6-5996-9496-45d231ae4c51.json",
                         "/programmes/counting/2026-27-autumn/",
                         "/programmes/sums/2026-27-autumn/",
                         "/programmes/sums/flyer/");

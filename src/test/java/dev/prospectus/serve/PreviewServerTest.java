@@ -91,6 +91,11 @@ final class PreviewServerTest {
         assertThat(get(server, "/programmes").statusCode()).isEqualTo(HttpURLConnection.HTTP_MOVED_TEMP);
         assertThat(get(server, "/programmes?q=a%20b").headers().firstValue("Location"))
                 .contains("/programmes/?q=a%20b");
+        for (String endpoint : List.of("", "/", "/services?page=1&per_page=50", "/services.json")) {
+            HttpResponse<String> answer = get(server, "/open-referral/v3" + endpoint);
+            assertThat(answer.statusCode()).as(endpoint).isEqualTo(HttpURLConnection.HTTP_OK);
+            assertThat(answer.headers().firstValue("Content-Type")).contains("application/json");
+        }
         HttpResponse<String> missing = get(server, "/nothing/here/");
         assertThat(missing.statusCode()).isEqualTo(HttpURLConnection.HTTP_NOT_FOUND);
         assertThat(get(server, "/..%2f..%2fsite-config.yml").statusCode()).isEqualTo(HttpURLConnection.HTTP_NOT_FOUND);

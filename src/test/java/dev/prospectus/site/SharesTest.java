@@ -17,7 +17,7 @@ final class SharesTest {
 
     /** As {@code bench/Shares.java} has it. */
     private static final Pattern FOR_MACHINES = Pattern.compile(
-            "(ics|cards|api|embed|feeds)/.*|.*\\.md|llms\\.txt|feed\\.xml|xcri-cap\\.xml|sitemap.*|robots\\.txt"
+            "(ics|cards|api|embed|feeds|open-referral)/.*|.*\\.md|llms\\.txt|feed\\.xml|xcri-cap\\.xml|sitemap.*|robots\\.txt"
                     + "|site\\.webmanifest|favicon\\.ico|apple-touch-icon\\.png|icon-.*");
 
     private final BuiltSite site = BuiltSite.inFolder();
@@ -34,7 +34,8 @@ final class SharesTest {
                 pages += bytes;
             }
         }
-        assertThat(machines).containsKeys("ics", "cards", "api", "embed", "feeds", "xcri-cap.xml", "sitemap.xml");
+        assertThat(machines)
+                .containsKeys("ics", "cards", "api", "embed", "feeds", "open-referral", "xcri-cap.xml", "sitemap.xml");
         assertThat(machines.values().stream().mapToLong(Long::longValue).sum())
                 .as(() -> machines.toString())
                 .isLessThanOrEqualTo(pages / 3);

@@ -2,6 +2,7 @@ package dev.prospectus.output.host;
 
 import dev.prospectus.output.host.Policy.Case;
 import dev.prospectus.output.host.Policy.Header;
+import dev.prospectus.plan.Endpoints;
 import dev.prospectus.plan.MediaTypes;
 import dev.prospectus.plan.Output;
 import dev.prospectus.plan.OutputPath;
@@ -31,6 +32,9 @@ final class HeadersFile {
     /** Types that hosts don't know, or know without their character set. */
     private static final Set<String> RARE_ENDINGS = Set.of("atom", "ics", "md", "webmanifest");
 
+    /** Whether scripts of other sites may read a file. */
+    private static final String OPEN = "Access-Control-Allow-Origin";
+
     private static final String CSP = "Content-Security-Policy";
 
     private final Policy policy;
@@ -52,6 +56,9 @@ final class HeadersFile {
                 .sorted()
                 .forEach(top -> file.rule(top, CSP, file.value(CSP, isEmbedded(top) ? Kind.EMBEDDED : Kind.PAGE)));
         file.data();
+        plan.outputs().stream()
+                .flatMap(output -> Endpoints.of(output.path()).stream())
+                .forEach(address -> file.rule(address.substring(1), OPEN, file.value(OPEN, Kind.DATA)));
         file.kept(plan.outputs());
         return file.text();
     }
@@ -66,6 +73,9 @@ final class HeadersFile {
         file.forget(embedded, CSP);
         file.rule(embedded, CSP, file.value(CSP, Kind.EMBEDDED));
         file.data();
+        String endpoints = Endpoints.BASE.substring(1) + "*";
+        file.forget(endpoints, OPEN);
+        file.rule(endpoints, OPEN, file.value(OPEN, Kind.DATA));
         file.kept(plan.outputs());
         return file.text();
     }
@@ -81,7 +91,7 @@ final class HeadersFile {
 
     private void data() {
         for (String ending : Kind.DATA_ENDINGS) {
-            rule("*." + ending, "Access-Control-Allow-Origin", value("Access-Control-Allow-Origin", Kind.DATA));
+            rule("*." + ending, OPEN, value(OPEN, Kind.DATA));
         }
         MediaTypes.byEnding().forEach((ending, type) -> {
             if (RARE_ENDINGS.contains(ending)) {

@@ -39,11 +39,11 @@ public final class HostFiles implements OutputFormat {
             case NETLIFY ->
                 List.of(
                         file("_headers", plan -> HeadersFile.netlify(policy, plan)),
-                        file("_redirects", plan -> RedirectsFile.netlify(policy, Move.all(edition))));
+                        file("_redirects", plan -> RedirectsFile.netlify(policy, Move.all(edition), plan)));
             case CLOUDFLARE ->
                 List.of(
                         file("_headers", plan -> HeadersFile.cloudflare(policy, plan)),
-                        file("_redirects", plan -> RedirectsFile.cloudflare(policy, Move.all(edition))));
+                        file("_redirects", plan -> RedirectsFile.cloudflare(policy, Move.all(edition), plan)));
             case NGINX -> nginx(edition, policy);
             case APACHE ->
                 List.of(file(".htaccess", plan -> Htaccess.text(policy, compress(edition), Move.all(edition))));

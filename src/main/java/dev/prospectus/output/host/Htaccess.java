@@ -3,7 +3,9 @@ package dev.prospectus.output.host;
 import dev.prospectus.model.Hosting.Coding;
 import dev.prospectus.output.host.Policy.Case;
 import dev.prospectus.output.host.Policy.Header;
+import dev.prospectus.plan.Endpoints;
 import dev.prospectus.plan.MediaTypes;
+import dev.prospectus.plan.Routes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -29,6 +31,7 @@ final class Htaccess {
     static String text(Policy policy, List<Coding> codings, List<Move> moves) {
         Htaccess file = new Htaccess(policy, codings);
         file.files();
+        file.folders();
         file.encodings();
         file.headers();
         file.redirects(moves);
@@ -48,6 +51,13 @@ final class Htaccess {
             line("ForceType \"" + files.type() + "\"");
             line("</If>");
         }
+    }
+
+    /** The folder of an endpoint's own files has its name, and would be led to with a slash. */
+    private void folders() {
+        line("<If \"%{REQUEST_URI} =~ m#^" + policy.basePattern() + Endpoints.BASE.substring(1) + "#\">");
+        line("DirectorySlash Off");
+        line("</If>");
     }
 
     /** Debian's Apache takes {@code .br} for Breton, and {@code .gz} for a type of its own. */
@@ -95,6 +105,7 @@ final class Htaccess {
         line("RewriteEngine On");
         line("RewriteRule \"(^|/)\\.(?!well-known/)\" - [R=404,L]");
         moves.forEach(this::redirect);
+        endpoints();
         line("RewriteCond %{REQUEST_FILENAME} -d");
         line("RewriteCond %{REQUEST_FILENAME}/index.html !-f");
         line("RewriteRule ^ - [R=404,L]");
@@ -103,6 +114,15 @@ final class Htaccess {
             compressed(coding, "", "^(.+" + TEXT + ")$", "$1");
         }
         line("</IfModule>");
+    }
+
+    /** What is asked for without its ending, before a folder of that name is looked for. */
+    private void endpoints() {
+        String base = Endpoints.BASE.substring(1);
+        line("RewriteRule \"^" + base + "/?$\" \""
+                + Routes.openReferral("index").substring(1) + "\" [L]");
+        line("RewriteCond %{REQUEST_FILENAME}" + Endpoints.ENDING + " -f");
+        line("RewriteRule \"^(" + base + "/[^.]+)$\" \"$1" + Endpoints.ENDING + "\" [L]");
     }
 
     /** What the browser takes ({@code br;q=0} says that it does not), if it stands there. */

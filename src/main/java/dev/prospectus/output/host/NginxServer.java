@@ -1,7 +1,9 @@
 package dev.prospectus.output.host;
 
 import dev.prospectus.output.host.Policy.Header;
+import dev.prospectus.plan.Endpoints;
 import dev.prospectus.plan.MediaTypes;
+import dev.prospectus.plan.Routes;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -48,7 +50,23 @@ final class NginxServer {
                     .append(";\n    }\n");
         }
         redirects(policy, moves, text);
+        endpoints(policy, text);
         return text.append("}\n").toString();
+    }
+
+    /** What is asked for without its ending. Locations with patterns hold in their order, so one with a redirect comes first. */
+    private static void endpoints(Policy policy, StringBuilder text) {
+        String base = policy.basePattern() + Endpoints.BASE.substring(1);
+        text.append("    location ~ \"^")
+                .append(base)
+                .append("/?$\" {\n        try_files ")
+                .append(policy.base())
+                .append(Routes.openReferral("index").substring(1))
+                .append(" =404;\n    }\n    location ~ \"^(")
+                .append(base)
+                .append("/[^.]+)$\" {\n        try_files $1")
+                .append(Endpoints.ENDING)
+                .append(" =404;\n    }\n");
     }
 
     /** nginx's own list lacks some and knows no character sets, and a list replaces the one around it. */

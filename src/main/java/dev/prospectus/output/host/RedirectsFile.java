@@ -1,5 +1,8 @@
 package dev.prospectus.output.host;
 
+import dev.prospectus.plan.Endpoints;
+import dev.prospectus.plan.Output;
+import dev.prospectus.plan.SitePlan;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
@@ -21,22 +24,34 @@ final class RedirectsFile {
 
     private RedirectsFile() {}
 
+    /**
+     * For each file that is asked for without its ending: status 200, so that the address stays. Neither host documents a line for all of
+     * them that would leave the addresses with their ending alone.
+     */
+    private static Stream<String> endpoints(Policy policy, SitePlan plan) {
+        return plan.outputs().stream()
+                .map(Output::path)
+                .flatMap(file -> Endpoints.of(file).stream()
+                        .map(address -> policy.base() + address.substring(1) + " " + policy.base() + file + " 200"));
+    }
+
     /** Netlify hands on what follows {@code ?}; the exclamation mark lets the line hold although a page stands at the address. */
-    static String netlify(Policy policy, List<Move> moves) {
-        return policy.comment() + lines(moves.stream().map(move -> line(policy, move, true)));
+    static String netlify(Policy policy, List<Move> moves, SitePlan plan) {
+        return policy.comment()
+                + lines(Stream.concat(moves.stream().map(move -> line(policy, move, true)), endpoints(policy, plan)));
     }
 
     /** Cloudflare Pages hands on what follows {@code ?}, and knows no lines that ask for it: a page decides there. */
-    static String cloudflare(Policy policy, List<Move> moves) {
+    static String cloudflare(Policy policy, List<Move> moves, SitePlan plan) {
         Set<String> decided = moves.stream()
                 .filter(move -> !move.query().isEmpty())
                 .map(Move::from)
                 .collect(Collectors.toSet());
         Predicate<Move> plain = move -> !decided.contains(move.from());
         return policy.comment()
-                + lines(moves.stream()
-                        .filter(plain)
-                        .map(move -> line(policy, move, false))
+                + lines(Stream.concat(
+                                moves.stream().filter(plain).map(move -> line(policy, move, false)),
+                                endpoints(policy, plan))
                         .filter(line -> line.length() <= LONGEST_LINE)
                         .limit(MOST_LINES));
     }

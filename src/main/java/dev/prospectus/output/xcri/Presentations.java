@@ -11,7 +11,6 @@ import dev.prospectus.plan.Edition;
 import dev.prospectus.plan.Routes;
 import dev.prospectus.words.CostWords;
 import dev.prospectus.words.FormatWords;
-import dev.prospectus.words.Listing;
 import dev.prospectus.words.Phrase;
 import dev.prospectus.words.PlaceWords;
 import dev.prospectus.words.RunWords;
@@ -58,13 +57,7 @@ final class Presentations {
                 .toList();
         xml.open("presentation");
         xml.element("dc:identifier", name);
-        xml.element(
-                "dc:title",
-                strands.isEmpty()
-                        ? run.title()
-                        : Listing.and(strands.stream()
-                                        .map(Programme.Strand::title)
-                                        .toList()) + ": " + run.title());
+        xml.element("dc:title", runs.title(run));
         if (!name.equals(address)) {
             xml.element("mlo:url", address);
         }

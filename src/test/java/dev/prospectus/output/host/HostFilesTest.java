@@ -35,6 +35,8 @@ final class HostFilesTest {
 
     private static final String PAGES_ALONE = Policy.CONTENT + "; frame-ancestors 'self'";
 
+    private static final String SERVICE = "0a0d2557-e774-50de-9ad1-e40e484a32b4";
+
     private static final List<String> FILES = List.of(
             "index.html",
             "404.html",
@@ -51,6 +53,9 @@ final class HostFilesTest {
             "feeds/news.atom",
             "ics/all.ics",
             "api/v1/status.json",
+            "open-referral/v3/index.json",
+            "open-referral/v3/services.json",
+            "open-referral/v3/services/" + SERVICE + ".json",
             "notes.md");
 
     @TempDir
@@ -80,6 +85,13 @@ final class HostFilesTest {
                                 file.startsWith("embed/") ? Policy.CONTENT + "; frame-ancestors *" : PAGES_ALONE);
             } else if (file.endsWith(".svg")) {
                 assertThat(headers).as(file).doesNotContainKey("Content-Security-Policy");
+            }
+        }
+        for (String endpoint : List.of("", "/", "/services", "/services.json", "/services/" + SERVICE)) {
+            for (boolean joined : List.of(true, false)) {
+                assertThat(rules.of("/hub/open-referral/v3" + endpoint, joined))
+                        .as(endpoint)
+                        .containsEntry("Access-Control-Allow-Origin", "*");
             }
         }
         assertThat(rules.of("/hub/feeds/news.json", true)).containsEntry("Content-Type", "application/feed+json");
@@ -121,15 +133,15 @@ final class HostFilesTest {
 
     /** What is over the limits keeps its page that leads on. */
     @Test
-    void cloudflareGetsNoMoreThanItReads() {
+    void cloudflareGetsNoMoreThanItReads() throws IOException {
         List<Move> moves = new ArrayList<>(IntStream.range(0, 2_100)
                 .mapToObj(number -> new Move("/old" + number, "", "/new/", "", ""))
                 .toList());
         moves.add(0, new Move("/a" + "b".repeat(1_000), "", "/new/", "", ""));
         moves.add(0, new Move("/page.aspx", "", "/list/", "", ""));
         moves.add(0, new Move("/page.aspx", "id=12", "/twelve/", "", ""));
-        List<String> lines =
-                lines(RedirectsFile.cloudflare(new Policy(new Routes(URI.create("https://a.example/"))), moves));
+        List<String> lines = lines(RedirectsFile.cloudflare(
+                new Policy(new Routes(URI.create("https://a.example/"))), moves, plan(Server.CLOUDFLARE)));
         assertThat(lines)
                 .hasSize(2_000)
                 .first()
@@ -139,16 +151,22 @@ final class HostFilesTest {
     }
 
     @Test
-    void netlifyAsksForTheQueryFirst() {
+    void netlifyAsksForTheQueryFirst() throws IOException {
         List<Move> moves = List.of(
                 new Move("/page.aspx", "id=12&v=2", "/hub/twelve/", "", "#top"),
                 new Move("/page.aspx", "", "/hub/list/", "", ""),
                 new Move("/é t.pdf", "", "/hub/", "?a=b", ""));
-        assertThat(lines(RedirectsFile.netlify(new Policy(new Routes(URI.create("https://a.example/hub/"))), moves)))
+        assertThat(lines(RedirectsFile.netlify(
+                        new Policy(new Routes(URI.create("https://a.example/hub/"))), moves, plan(Server.NETLIFY))))
                 .containsExactly(
                         "/hub/page.aspx id=12 v=2 /hub/twelve/#top 301!",
                         "/hub/page.aspx /hub/list/ 301!",
-                        "/hub/%C3%A9%20t.pdf /hub/?a=b 301!");
+                        "/hub/%C3%A9%20t.pdf /hub/?a=b 301!",
+                        "/hub/open-referral/v3 /hub/open-referral/v3/index.json 200",
+                        "/hub/open-referral/v3/ /hub/open-referral/v3/index.json 200",
+                        "/hub/open-referral/v3/services /hub/open-referral/v3/services.json 200",
+                        "/hub/open-referral/v3/services/" + SERVICE + " /hub/open-referral/v3/services/" + SERVICE
+                                + ".json 200");
     }
 
     /** A site that is only a part of a host must not speak for all of it, and without TLS nobody may (RFC 6797, section 7.2). */

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.brotli.dec.BrotliInputStream;
@@ -170,6 +171,36 @@ final class ServersTest {
         }
         assertThat(served.get("programmes/").headers().firstValue("Access-Control-Allow-Origin"))
                 .isEmpty();
+    }
+
+    /** Clients of Open Referral know no endings and add queries (HSDS 3.0, "API Reference"). */
+    @ParameterizedTest
+    @MethodSource("servers")
+    void endpointsAnswerWithTheirFiles(Served served) throws IOException {
+        Map<String, String> endpoints = new TreeMap<>(Map.of("open-referral/v3", "open-referral/v3/index.json"));
+        for (String file : served.site().files().keySet()) {
+            if (file.startsWith("open-referral/v3/")) {
+                endpoints.put(file.replaceFirst("(index)?\\.json$", ""), file);
+            }
+        }
+        assertThat(endpoints).containsKeys("open-referral/v3/", "open-referral/v3/services");
+        for (Map.Entry<String, String> endpoint : endpoints.entrySet()) {
+            byte[] file = served.site().files().get(endpoint.getValue());
+            for (String query : List.of("", "?page=1&per_page=50", "?search=%C3%A9.x")) {
+                String coding = query.isEmpty() ? "" : "gzip";
+                HttpResponse<byte[]> answer = served.get(endpoint.getKey() + query, "Accept-Encoding", coding);
+                assertThat(answer.statusCode()).as(endpoint.getKey() + query).isEqualTo(200);
+                String coded = answer.headers().firstValue("Content-Encoding").orElse("");
+                assertThat(coded).as(endpoint.getKey()).isEqualTo(file.length < 1_024 ? "" : coding);
+                assertThat(decoded(coded, answer.body())).isEqualTo(file);
+                assertThat(answer.headers().allValues("Content-Type")).containsExactly("application/json");
+                assertThat(answer.headers().allValues("Access-Control-Allow-Origin"))
+                        .containsExactly("*");
+            }
+        }
+        for (String unknown : List.of("organizations", "services/00000000-0000-5000-8000-000000000000")) {
+            assertThat(served.get("open-referral/v3/" + unknown).statusCode()).isEqualTo(404);
+        }
     }
 
     @ParameterizedTest

@@ -66,12 +66,21 @@ public final class DataPage implements PageGroup {
     private DataView.Section directories() {
         return new DataView.Section(
                 "directories",
-                "Course directories",
+                "Directories",
                 List.of(
                         tools.say(
                                 "All {programmes} and what can be booked of them in one file, for directories of courses and for the"
-                                        + " sites of partners. For developers: XCRI-CAP 1.2, the course advertising profile of BS 8581.")),
-                List.of(new DataView.Item(tools.say("{Programmes}"), tools.href(Routes.XCRI), "XCRI-CAP 1.2")));
+                                        + " sites of partners. For developers: XCRI-CAP 1.2, the course advertising profile of BS 8581."),
+                        tools.say(
+                                "The same {programmes} as services, for the directories of councils. For developers: Open Referral UK (HSDS"
+                                        + " 3.0). Every answer is a file, so put .json behind what you ask for; a query changes nothing.")),
+                List.of(
+                        new DataView.Item(tools.say("{Programmes}"), tools.href(Routes.XCRI), "XCRI-CAP 1.2"),
+                        new DataView.Item("Services", tools.href(Routes.openReferral("services")), "Open Referral UK"),
+                        new DataView.Item(
+                                "The interface",
+                                tools.href(Routes.openReferral("index")),
+                                "Open Referral UK, with what describes it")));
     }
 
     private DataView.Section assistants() {
