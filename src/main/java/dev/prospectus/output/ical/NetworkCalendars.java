@@ -54,7 +54,7 @@ public final class NetworkCalendars implements NetworkFormat {
             String path = Routes.calendarFile(Routes.calendarOfRegion(Slug.of(region)));
             files.add(new Output.Bytes(Routes.file(path), () -> {
                 String head = new CalendarHead(frame).of("Sessions in " + region, Routes.CALENDAR, path);
-                return ContentLines.utf8(head + events(network, hubs, frame) + CalendarTexts.TAIL);
+                return ContentLines.folded(head + events(network, hubs, frame) + CalendarTexts.TAIL);
             }));
         });
         return files;
@@ -105,7 +105,7 @@ public final class NetworkCalendars implements NetworkFormat {
             }
             properties.add(new Description(
                     ContentLines.clean(hub.hub().name() + ": " + run.title() + "\nMore: " + run.page())));
-            return ContentLines.folded(new VEvent(new PropertyList(properties)).toString());
+            return new VEvent(new PropertyList(properties)).toString();
         }
 
         private String programme() {
