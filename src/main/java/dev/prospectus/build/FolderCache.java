@@ -8,11 +8,9 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -20,10 +18,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.zip.CRC32;
 
@@ -31,9 +27,9 @@ import java.util.zip.CRC32;
  * A cache in the site's folder {@code .prospectus/cache/}, with one file for each key.
  *
  * <p>A failure never stops a build: a file that can't be read, is damaged or is a link counts as missing, and a result that
- * can't be written is computed again next time. A file holds a checksum of its content, a line break and the content: it
- * tells what was damaged, and no more, since who can write one can write both. It is written under another name and then renamed, so that no reader sees half of it. When the folder grows too large, what was
- * made longest ago is removed.
+ * can't be written is computed again next time. A file holds a checksum of its content, a line break and the content, so that
+ * who reads it while another build writes it, or after one was killed, sees that. The checksum is no seal: who can write the one
+ * can write the other. When the folder grows too large, what was made longest ago is removed.
  */
 final class FolderCache implements Cache {
 
@@ -46,9 +42,6 @@ final class FolderCache implements Cache {
     /** More than the pictures of a large site take, in all their versions. */
     private static final long MAX_TOTAL_BYTES = 1L << 30;
 
-    /** After which no build is still writing a draft. */
-    private static final Duration LONG_AGO = Duration.ofHours(6);
-
     /** Length of the checksum in front of the content, in characters. */
     private static final int HEAD_LENGTH = 8;
 
@@ -57,10 +50,6 @@ final class FolderCache implements Cache {
     private final long maxTotal;
     private final AtomicBoolean trimmed = new AtomicBoolean();
 
-    /** With a number after it no draft of another build has the same name. */
-    private final String drafts = UUID.randomUUID() + "-";
-
-    private final AtomicInteger drafted = new AtomicInteger();
     private final Map<String, String> texts = new ConcurrentHashMap<>();
 
     private FolderCache(Path parent, long maxTotal) {
@@ -122,14 +111,13 @@ final class FolderCache implements Cache {
                     return;
                 }
             }
-            Path draft = folder.resolve(name + "." + drafts + drafted.incrementAndGet() + ".tmp");
-            try {
-                Files.write(draft, withHead(content), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-                Files.move(draft, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
-            } catch (IOException e) {
-                Files.deleteIfExists(draft);
-                throw e;
-            }
+            Files.write(
+                    folder.resolve(name),
+                    withHead(content),
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.TRUNCATE_EXISTING,
+                    StandardOpenOption.WRITE,
+                    LinkOption.NOFOLLOW_LINKS);
             if (!trimmed.getAndSet(true)) {
                 trim();
             }
@@ -138,7 +126,7 @@ final class FolderCache implements Cache {
         }
     }
 
-    /** Removes what was made longest ago, and drafts of killed builds, when there is more than a site can need. */
+    /** Removes what was made longest ago, when there is more than a site can need. */
     private void trim() throws IOException {
         List<Entry> entries = new ArrayList<>();
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
@@ -154,12 +142,7 @@ final class FolderCache implements Cache {
         long total = 0;
         for (Entry entry : entries) {
             total += entry.bytes();
-            boolean killed = entry.file().toString().endsWith(".tmp")
-                    && entry.made()
-                            .toInstant()
-                            .plus(LONG_AGO)
-                            .isBefore(entries.get(0).made().toInstant());
-            if (total > maxTotal || killed) {
+            if (total > maxTotal) {
                 Files.deleteIfExists(entry.file());
             }
         }

@@ -43,19 +43,21 @@ final class CardDrawing {
     private static final byte ACCENT = 3 * Coverage.LEVELS;
 
     private final SiteConfig.Palette colours;
+    private final String look;
     private final Map<String, Canvas> grounds = new ConcurrentHashMap<>();
     private final Map<BookingStatus, Mask> icons = new ConcurrentHashMap<>();
     private @Nullable Faces faces;
 
     CardDrawing(SiteConfig.Palette colours) {
         this.colours = colours;
+        this.look = "card " + VERSION + " " + colours + " ";
     }
 
     private record Faces(Typeface regular, Typeface strong) {}
 
     /** Names all that the picture depends on. */
     String key(Face face) {
-        return "card " + VERSION + " " + colours + " " + face;
+        return look + face;
     }
 
     byte[] draw(Face face) {
