@@ -10,7 +10,10 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A page in Markdown: its heading, as of when it holds, the notices above it, and its main content without what another twin says. */
+/**
+ * A page in Markdown: its heading, as of when it holds, the notices above it, and its main content without what another twin says. Where
+ * the page stands is left to the twin's own address, which only adds a name to it.
+ */
 final class PageText {
 
     private final Edition edition;
@@ -38,8 +41,7 @@ final class PageText {
         Predicate<String> heading = part -> part.startsWith("# ");
         return Stream.of(
                                 parts.stream().filter(heading),
-                                Stream.of(shared.asOf() + " This page: <"
-                                        + edition.routes().absolute(page.path()) + ">"),
+                                Stream.of(shared.asOf()),
                                 notices.stream(),
                                 parts.stream().filter(heading.negate()))
                         .flatMap(some -> some)
