@@ -20,7 +20,14 @@ record FileShapes(
         HeirShape<BiFunction<PathwayId, OfferTitles, Pathway>> pathway,
         Shape<List<Venue>> venues) {
 
+    private static final FileShapes BUILT_IN = made(new SiteWords(BuiltInVocabulary.get(), Currency.POUND, true));
+
+    /** Most sites have no words of their own, and several in a process may share what is made for these. */
     static FileShapes of(SiteWords words) {
+        return words.equals(BUILT_IN.words()) ? BUILT_IN : made(words);
+    }
+
+    private static FileShapes made(SiteWords words) {
         return new FileShapes(
                 words,
                 new HeirShape<>(FileKind.PROGRAMME, new ProgrammeShape(words), Heritage.NONE),
@@ -36,6 +43,6 @@ record FileShapes(
 
     /** For a site without words of its own. */
     static FileShapes builtIn() {
-        return of(new SiteWords(BuiltInVocabulary.get(), Currency.POUND, true));
+        return BUILT_IN;
     }
 }
