@@ -305,7 +305,13 @@ public final class SiteBuilder {
     private static List<Diagnostic> check(Loaded loaded, Edition edition, PlannedPaths paths, CheckMemory memory) {
         Bookings bookings =
                 edition.waiting().isEmpty() ? edition.bookings() : new Bookings(edition.whole(), edition.asOf());
-        CheckContext context = new CheckContext(loaded.catalogue(), bookings, loaded.brokenFiles(), paths, memory);
+        CheckContext context = new CheckContext(
+                loaded.catalogue(),
+                bookings,
+                loaded.brokenFiles(),
+                paths,
+                loaded.locator().inheritable(),
+                memory);
         return Checks.run(context, loaded.locator(), memory);
     }
 }

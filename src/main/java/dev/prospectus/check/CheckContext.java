@@ -22,6 +22,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The input of all checks: a catalogue at an instant, with its texts and links collected once. */
@@ -31,6 +33,7 @@ public final class CheckContext {
     private final Bookings bookings;
     private final Set<String> brokenFiles;
     private final SitePaths paths;
+    private final SortedSet<String> inheritable;
     private final FileContext fileContext;
     private final Map<String, FileContents> files = new LinkedHashMap<>();
     private @Nullable List<Target> targets;
@@ -42,14 +45,21 @@ public final class CheckContext {
      * @param bookings of the catalogue, from the instant that counts as now
      * @param brokenFiles files that could not be loaded: what they hold is known but broken, and references to it
      *     are no findings
+     * @param inheritable the ids of all programmes that the site may take over from catalogues
      * @param memory of earlier checks
      */
     public CheckContext(
-            Catalogue catalogue, Bookings bookings, Set<String> brokenFiles, SitePaths paths, CheckMemory memory) {
+            Catalogue catalogue,
+            Bookings bookings,
+            Set<String> brokenFiles,
+            SitePaths paths,
+            SortedSet<String> inheritable,
+            CheckMemory memory) {
         this.catalogue = catalogue;
         this.bookings = bookings;
         this.brokenFiles = Set.copyOf(brokenFiles);
         this.paths = paths;
+        this.inheritable = new TreeSet<>(inheritable);
         this.fileContext = FileContext.of(catalogue, !isBroken(DataFiles.glossary()));
         Contents.of(catalogue, memory).forEach(contents -> files.put(contents.file(), contents));
         memory.keepOnly(files.keySet());
@@ -86,6 +96,13 @@ public final class CheckContext {
     /** How booking stands. */
     Bookings bookings() {
         return bookings;
+    }
+
+    /** The ids that a file of cohorts may have for its name, since there is such a programme here or in a catalogue. */
+    SortedSet<String> programmesToOffer() {
+        SortedSet<String> ids = new TreeSet<>(inheritable);
+        catalogue.programmes().forEach(programme -> ids.add(programme.id().value()));
+        return ids;
     }
 
     SitePaths paths() {

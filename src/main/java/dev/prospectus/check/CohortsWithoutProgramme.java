@@ -3,7 +3,6 @@ package dev.prospectus.check;
 import dev.prospectus.model.Cohort;
 import dev.prospectus.model.DataFiles;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /** Error: a file in {@code data/cohorts} has the name of a programme that doesn't exist. */
@@ -26,14 +25,11 @@ final class CohortsWithoutProgramme implements Check {
             }
             String file = DataFiles.cohorts(cohort.id());
             if (seen.add(file)) {
-                List<String> names = context.catalogue().programmes().stream()
-                        .map(programme -> programme.id().value())
-                        .toList();
                 String typed = cohort.id().programme().value();
                 report.add(
                         Pointer.in(file),
                         "these cohorts belong to no programme: there is no '" + typed + "'",
-                        Suggestion.of(names, typed, "programmes", "add its programme"));
+                        Suggestion.of(context.programmesToOffer(), typed, "programmes", "add its programme"));
             }
         }
     }

@@ -23,6 +23,11 @@ public final class Report {
         this.findings = findings;
     }
 
+    /** The file in which a value is written: of what a catalogue says, the catalogue's. */
+    String file(Pointer pointer) {
+        return places.locate(pointer.file(), pointer.path()).file();
+    }
+
     /**
      * Adds a finding. A finding about the site's settings is dropped if they could not be read, since defaults then
      * stand in for them.

@@ -43,10 +43,19 @@ final class TooFewSessions implements Check {
                             "this run has " + counted(days, "session") + ", and its programme promises "
                                     + counted(promised, "meeting"),
                             "add the others, with 'date: tbc by' a day as long as their dates are not known; or correct"
-                                    + " 'count' under 'format' in " + DataFiles.programme(programme.id()));
+                                    + " 'count' under 'format' in " + where(programme, report));
                 }
             }
         }
+    }
+
+    /** Of what a catalogue promises to all hubs, a hub may say something else. */
+    private static String where(Programme programme, Report report) {
+        String own = DataFiles.programme(programme.id());
+        String written = report.file(Pointer.of(programme).at("format", "meetings"));
+        return written.equals(own)
+                ? own
+                : written + ", or for this hub alone, with 'replace: {meetings: [...]}' under 'format' in " + own;
     }
 
     /**

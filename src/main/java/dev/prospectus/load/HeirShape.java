@@ -9,9 +9,13 @@ import dev.prospectus.load.shape.Problems;
 import dev.prospectus.load.shape.Shape;
 import dev.prospectus.load.shape.ShapeCode;
 import dev.prospectus.source.Diagnostic;
+import dev.prospectus.source.SourceLocation;
 import dev.prospectus.yaml.YamlNode;
+import dev.prospectus.yaml.YamlNode.YamlEntry;
 import dev.prospectus.yaml.YamlNode.YamlMapping;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -36,9 +40,46 @@ record HeirShape<T>(FileKind kind, ObjectShape<T> shape, Heritage heritage) impl
     private Optional<T> bind(YamlMapping block, YamlMapping whole, Problems problems) {
         Problems both = new Problems();
         Optional<T> bound = shape.bind(whole, both);
+        Map<SourceLocation, YamlEntry> appended = new HashMap<>();
         boolean heir = block.entry(Overlay.EXTENDS).isPresent();
-        problems.addAll(both, finding -> heir && OF_SEVERAL.contains(finding.code()) ? withWayOut(finding) : finding);
+        if (heir && both.count() > 0) {
+            collectAppended(block, appended);
+        }
+        problems.addAll(both, finding -> {
+            if (isList(finding) && appended.containsKey(finding.location())) {
+                return noList(appended.get(finding.location()));
+            }
+            return heir && OF_SEVERAL.contains(finding.code()) ? withWayOut(finding) : finding;
+        });
         return bound;
+    }
+
+    /** What is added to something, by where it stands. */
+    private static void collectAppended(YamlMapping block, Map<SourceLocation, YamlEntry> appended) {
+        for (YamlEntry entry : block.entries()) {
+            if (entry.value() instanceof YamlMapping below) {
+                collectAppended(below, appended);
+                if (entry.key().text().equals(Overlay.APPEND)) {
+                    below.entries().forEach(added -> appended.put(added.value().location(), added));
+                }
+            }
+        }
+    }
+
+    private static boolean isList(Diagnostic finding) {
+        return finding.code().equals(ShapeCode.WRONG_KIND.code())
+                && finding.message().endsWith("found a list");
+    }
+
+    /** Nobody wrote a list there: what is added to one value makes it one. */
+    private static Diagnostic noList(YamlEntry added) {
+        return Diagnostic.error(
+                added.key().location(),
+                ShapeCode.LIST_OVER_LIST.code(),
+                "'" + Overlay.APPEND + "' adds to lists, and '" + added.key().text() + "' is none",
+                added.value() instanceof YamlMapping
+                        ? "move it out of '" + Overlay.APPEND + "'; of a block, what is not said stays"
+                        : "move it out of '" + Overlay.APPEND + "', and write there all that it is to say");
     }
 
     private static Diagnostic withWayOut(Diagnostic finding) {

@@ -16,7 +16,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * What a site takes over from the catalogues that it builds on: whole files that it lacks ({@link Takeover}), and for a file
@@ -97,6 +99,19 @@ final class Heritage {
     /** The files that the site lacks itself and takes over whole, by the names that they would have in it. */
     Map<String, DataFile> files() {
         return taken;
+    }
+
+    /** The ids of all programmes of the catalogues, whether the site offers them or not. */
+    SortedSet<String> programmes() {
+        SortedSet<String> ids = new TreeSet<>();
+        for (CatalogueFolder base : site.behind()) {
+            for (DataFile file : base.files().values()) {
+                if (file instanceof OfProgramme programme) {
+                    ids.add(programme.id());
+                }
+            }
+        }
+        return ids;
     }
 
     /** The registries of the catalogues, the nearest last: a catalogue after those that it builds on. */

@@ -12,9 +12,10 @@ final class KnownFiles {
 
     private KnownFiles() {}
 
-    static Set<String> of(Draft draft, Set<String> brokenFiles) {
+    /** @param inheritable the ids of programmes that the site may take over */
+    static Set<String> of(Draft draft, Set<String> brokenFiles, Set<String> inheritable) {
         Set<String> known = new TreeSet<>(brokenFiles);
-        Set<String> names = new TreeSet<>();
+        Set<String> names = new TreeSet<>(inheritable);
         draft.programmes.keySet().forEach(id -> names.add(id.value()));
         for (CohortId id : draft.cohorts.keySet()) {
             if (!draft.programmes.containsKey(id.programme())) {

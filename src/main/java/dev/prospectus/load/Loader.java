@@ -264,7 +264,8 @@ public final class Loader {
         runs = new RunFiles(shapes, draft.cohorts);
         for (DataFile file : found.files()) {
             if (file instanceof OfBookings bookings) {
-                take(BookingFigures.overlay(bookings, draft.cohorts, KnownFiles.of(draft, brokenFiles), memory));
+                Set<String> known = KnownFiles.of(draft, brokenFiles, heritage.programmes());
+                take(BookingFigures.overlay(bookings, draft.cohorts, known, memory));
             }
         }
         return draft;

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
@@ -96,6 +97,11 @@ public final class Locator implements Places, Passages {
      */
     public void behind(String file, BiConsumer<Path, String> visit) {
         heritage.written(file).forEach(written -> visit.accept(written.folder(), written.name()));
+    }
+
+    /** The ids of all programmes that the site may take over from catalogues, whether it does or not. */
+    public SortedSet<String> inheritable() {
+        return heritage.programmes();
     }
 
     /** The finding with its length, where that is certain. */

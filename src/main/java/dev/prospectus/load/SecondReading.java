@@ -2,6 +2,7 @@ package dev.prospectus.load;
 
 import dev.prospectus.load.shape.FileWords;
 import dev.prospectus.load.shape.Shape;
+import dev.prospectus.load.shape.ShapeCode;
 import dev.prospectus.source.Diagnostic;
 import dev.prospectus.source.FileCode;
 import dev.prospectus.source.Severity;
@@ -141,8 +142,16 @@ final class SecondReading {
                 .orElse(slip.kind().compareTo(Slip.Kind.MARK) <= 0);
     }
 
-    /** Of two equal keys that stand where such keys stand, one is too many; where else it could stand is a guess. */
+    /**
+     * Of two equal keys that stand where such keys stand, one is too many; where else it could stand is a guess. What can't be added to what a
+     * catalogue says was meant to be added.
+     */
     private static boolean isGuess(Slip slip, Reading before) {
+        if (before.findings().stream()
+                .anyMatch(finding -> finding.code().equals(ShapeCode.LIST_OVER_LIST.code())
+                        && finding.location().line() == slip.first())) {
+            return true;
+        }
         boolean second = slip.kind() == Slip.Kind.INDENT_SECOND
                 || slip.kind() == Slip.Kind.INDENT_BLOCK_SECOND
                 || slip.kind() == Slip.Kind.UNUSUAL;

@@ -53,6 +53,7 @@ final class CheckedSite {
                         new TreeSet<>(loaded.assets().keySet()),
                         loaded.unpublished(),
                         loaded.published()),
+                loaded.locator().inheritable(),
                 new CheckMemory());
     }
 

@@ -101,6 +101,29 @@ final class InheritedHubTest {
     }
 
     @Test
+    void aMistypedFileOfCohortsMeansAProgrammeThatOnlyTheCatalogueHas() throws IOException {
+        Path cohorts = moorside.resolve("data/cohorts/2026-27");
+        Files.move(cohorts.resolve("primary-readiness.yml"), cohorts.resolve("primary-readines.yml"));
+        Path bookings = Files.createDirectories(moorside.resolve("data/bookings"));
+        Files.writeString(
+                bookings.resolve("2026-27.csv"),
+                "cohort,taken,waiting,as-of\nprimary-readiness/online,3,,2026-09-30\n");
+        assertThat(run(moorside, "check")).isEqualTo(ExitCode.FINDINGS);
+        assertThat(terminal.out.toString())
+                .contains("there is no 'primary-readines'", "hint: did you mean 'primary-readiness'?", "1 error");
+    }
+
+    @Test
+    void aHintNamesTheFileInWhichTheValueStands() throws IOException {
+        edit(national.resolve(DEVELOPMENT), "count: 2", "count: 5");
+        assertThat(run(fenland, "check")).isEqualTo(ExitCode.CLEAN);
+        assertThat(terminal.out.toString())
+                .contains("correct 'count' under 'format' in ../national/" + DEVELOPMENT
+                        + ", or for this hub alone, with 'replace: {meetings: [...]}' under 'format' in "
+                        + DEVELOPMENT);
+    }
+
+    @Test
     void gitHostsAreToldTheFileOfTheCatalogue() throws Exception {
         edit(national.resolve(DEVELOPMENT), "maths-lead", "maths-laed");
         try (TestRepository repository = TestRepository.at(temp)) {
