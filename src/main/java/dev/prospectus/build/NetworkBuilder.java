@@ -28,7 +28,7 @@ import java.util.TreeSet;
 public final class NetworkBuilder {
 
     /** What a hub's own site has too, and takes nothing from a catalogue. */
-    private static final Set<String> FORMATS = Set.of("cards", "icons", "robots", "sitemap");
+    private static final Set<String> FORMATS = Set.of("cards", "icons", "robots", "sitemap", "twins");
 
     private NetworkBuilder() {}
 

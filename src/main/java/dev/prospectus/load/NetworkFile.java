@@ -12,7 +12,6 @@ import dev.prospectus.source.SourceText;
 import dev.prospectus.yaml.YamlLimits;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -68,18 +67,9 @@ public record NetworkFile(Optional<Network> network, List<Diagnostic> findings) 
                 network.theme(),
                 usual.upkeep(),
                 usual.statements());
-        return new Catalogue(
+        return Catalogue.frame(
                 site,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(new Contact(CONTACT, naming.title(), network.email(), Optional.empty(), Optional.empty())),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                BuiltInVocabulary.get(),
-                Map.of(),
-                List.of());
+                new Contact(CONTACT, naming.title(), network.email(), Optional.empty(), Optional.empty()),
+                BuiltInVocabulary.get());
     }
 }

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 public final class Catalogue {
 
     private final SiteConfig site;
+    private final boolean frame;
     private final Map<ProgrammeId, Programme> programmes;
     private final Map<CohortId, Cohort> cohorts;
     private final Map<PathwayId, Pathway> pathways;
@@ -54,7 +55,56 @@ public final class Catalogue {
             Vocabulary vocabulary,
             Map<String, String> redirects,
             List<ContentPage> pages) {
+        this(
+                site,
+                false,
+                programmes,
+                cohorts,
+                pathways,
+                contacts,
+                venues,
+                glossary,
+                notices,
+                terms,
+                vocabulary,
+                redirects,
+                pages);
+    }
+
+    /** What stands around the pages of a site that tells of other hubs: programmes are theirs. */
+    public static Catalogue frame(SiteConfig site, Contact contact, Vocabulary words) {
+        return new Catalogue(
+                site,
+                true,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(contact),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                words,
+                Map.of(),
+                List.of());
+    }
+
+    private Catalogue(
+            SiteConfig site,
+            boolean frame,
+            Collection<Programme> programmes,
+            Collection<Cohort> cohorts,
+            Collection<Pathway> pathways,
+            Collection<Contact> contacts,
+            Collection<Venue> venues,
+            List<GlossaryTerm> glossary,
+            List<Notice> notices,
+            List<AcademicTerm> terms,
+            Vocabulary vocabulary,
+            Map<String, String> redirects,
+            List<ContentPage> pages) {
         this.site = site;
+        this.frame = frame;
         this.programmes = byId(programmes, Programme::id);
         this.cohorts = byId(cohorts, Cohort::id);
         this.pathways = byId(pathways, Pathway::id);
@@ -110,9 +160,9 @@ public final class Catalogue {
         return site;
     }
 
-    /** Whether the site tells of programmes. One that JBake made is a blog as long as it has none. */
+    /** Whether the site tells of programmes of its own. One that JBake made is a blog as long as it has none. */
     public boolean tellsOfProgrammes() {
-        return site.jbake().isEmpty() || !programmes.isEmpty() || !pathways.isEmpty();
+        return !frame && (site.jbake().isEmpty() || !programmes.isEmpty() || !pathways.isEmpty());
     }
 
     public Collection<Programme> programmes() {

@@ -499,6 +499,23 @@ final class NetworkSiteTest {
     }
 
     @Test
+    void assistantsFindWhatHubsShareInMarkdown() throws IOException {
+        String llms = Files.readString(site.folder().resolve("llms.txt"));
+        assertThat(llms)
+                .contains("- [years 5 8](https://network.example.org/programmes/shared/national/years-5-8/index.md)")
+                .contains("- [Hub 12](https://h12.example.org/): North East")
+                .doesNotContain("status.json");
+        assertThat(Files.readString(site.folder().resolve("programmes/shared/national/years-5-8/index.md")))
+                .startsWith("# years 5 8\n")
+                .contains("## South West", "(https://h03.example.org/programmes/years-5-8/");
+        assertThat(page("index.html")
+                        .document()
+                        .select("link[type=text/markdown]")
+                        .attr("href"))
+                .isEqualTo("/index.md");
+    }
+
+    @Test
     void theDataNamesEveryHubAndEveryProgramme() throws IOException {
         JsonObject data = JsonParser.parseString(Files.readString(site.folder().resolve("api/v1/network.json")))
                 .getAsJsonObject();

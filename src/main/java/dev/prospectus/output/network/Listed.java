@@ -3,6 +3,7 @@ package dev.prospectus.output.network;
 import dev.prospectus.model.BookingStatus;
 import dev.prospectus.model.PublishedHub.Word;
 import dev.prospectus.model.StatusTimeline;
+import dev.prospectus.words.Usual;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -62,28 +63,16 @@ record Listed(Optional<String> shared, List<Offer> offers, StatusTimeline timeli
 
     /** As most hubs call it. */
     String title() {
-        return most(offers, offer -> offer.programme().title());
+        return Usual.of(offers.stream().map(offer -> offer.programme().title()).toList());
     }
 
     /** As most of those say it who call it so. */
     String summary() {
         String title = title();
-        return most(
-                offers.stream()
-                        .filter(offer -> offer.programme().title().equals(title))
-                        .toList(),
-                offer -> offer.programme().summary());
-    }
-
-    private static String most(List<Offer> offers, Function<Offer, String> words) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        offers.forEach(offer -> counts.merge(words.apply(offer), 1, Integer::sum));
-        int most = counts.values().stream().max(Integer::compare).orElse(0);
-        return counts.entrySet().stream()
-                .filter(entry -> entry.getValue() == most)
-                .findFirst()
-                .orElseThrow()
-                .getKey();
+        return Usual.of(offers.stream()
+                .filter(offer -> offer.programme().title().equals(title))
+                .map(offer -> offer.programme().summary())
+                .toList());
     }
 
     /** Whom it is for at any of the hubs, by the slugs of what they say. */

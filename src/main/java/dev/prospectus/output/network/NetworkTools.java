@@ -7,16 +7,11 @@ import dev.prospectus.output.html.page.PageHead;
 import dev.prospectus.output.html.page.PageTools;
 import dev.prospectus.plan.Edition;
 import dev.prospectus.plan.Output;
-import dev.prospectus.plan.Routes;
 import dev.prospectus.words.DateWords;
-import java.util.Set;
 import java.util.function.Function;
 
 /** What all pages of the site share. */
 record NetworkTools(PublishedNetwork network, Edition edition, PageTools pages) {
-
-    /** The pages of a hub's site that this one does not have. */
-    private static final Set<String> NO_PAGES = Set.of(Routes.DATA, Routes.PLAN);
 
     /** Whether what is known of a hub is no longer to be taken for what is so. */
     boolean isOld(PublishedHub hub) {
@@ -44,35 +39,12 @@ record NetworkTools(PublishedNetwork network, Edition edition, PageTools pages) 
         return pages.page(head, template, frame -> view.apply(ofNetwork(frame)));
     }
 
-    /** Statuses are told of, and there is neither a form in Markdown nor every page that a hub's site has. */
-    private Frame ofNetwork(Frame frame) {
-        Frame.Page page = frame.page();
-        Frame.Site site = frame.site();
+    /** Its pages tell of statuses, though the site has no programmes of its own. */
+    private static Frame ofNetwork(Frame frame) {
         Frame.Age age = frame.age();
         return new Frame(
-                new Frame.Page(
-                        page.title(),
-                        page.heading(),
-                        page.description(),
-                        page.canonical(),
-                        page.kind(),
-                        page.listed(),
-                        page.alternates().stream()
-                                .filter(form -> !form.type().equals("text/markdown"))
-                                .toList(),
-                        page.linked()),
-                new Frame.Site(
-                        site.language(),
-                        site.name(),
-                        site.tagline(),
-                        site.home(),
-                        site.icon(),
-                        site.footer().stream()
-                                .filter(link -> NO_PAGES.stream()
-                                        .noneMatch(path -> link.href().equals(href(path))))
-                                .toList(),
-                        site.partners(),
-                        site.contact()),
+                frame.page(),
+                frame.site(),
                 new Frame.Age(age.asOf(), age.words(), age.day(), age.freshUntil(), age.zone(), true),
                 frame.navigation(),
                 frame.breadcrumbs(),

@@ -21,7 +21,7 @@ final class LlmsText {
 
     private final Edition edition;
     private final Catalogue catalogue;
-    private final StringBuilder out = new StringBuilder(8192);
+    private final MarkdownList out = new MarkdownList();
 
     LlmsText(Edition edition) {
         this.edition = edition;
@@ -30,11 +30,10 @@ final class LlmsText {
 
     String text() {
         SiteConfig site = catalogue.site();
-        out.append("# ").append(MarkdownText.words(site.name())).append("\n\n> ");
-        out.append(MarkdownText.words(site.description())).append("\n\n");
-        out.append(AsOfText.of(edition));
-        out.append(
-                " Pages of this site have a twin in Markdown, named `index.md`, beside them; a twin says what its page said then.\n");
+        out.title(site.name(), site.description());
+        out.text(
+                AsOfText.of(edition)
+                        + " Pages of this site have a twin in Markdown, named `index.md`, beside them; a twin says what its page said then.");
         boolean offers = catalogue.tellsOfProgrammes();
         if (offers) {
             programmes();
@@ -88,7 +87,7 @@ final class LlmsText {
     }
 
     private void section(String heading) {
-        out.append("\n## ").append(MarkdownText.words(heading)).append("\n\n");
+        out.section(heading);
     }
 
     private void link(String title, String page, String note) {
@@ -96,8 +95,6 @@ final class LlmsText {
     }
 
     private void item(String title, String path, String note) {
-        out.append("- [").append(MarkdownText.words(title)).append("](");
-        out.append(edition.routes().absolute(path)).append(')');
-        out.append(note.isEmpty() ? "" : ": " + MarkdownText.words(note)).append('\n');
+        out.item(title, edition.routes().absolute(path), note);
     }
 }
