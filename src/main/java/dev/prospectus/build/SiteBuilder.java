@@ -198,7 +198,7 @@ public final class SiteBuilder {
         Theme theme = memory.themes()
                 .theme(request.site().resolve(catalogue.site().folders().templates()));
         Waiting waiting = request.drafts() ? Waiting.NOTHING : Waiting.of(catalogue, asOf);
-        Neighbours neighbours = Neighbours.of(request.site(), catalogue.site(), asOf);
+        Neighbours neighbours = Neighbours.of(request.site(), catalogue, asOf);
         Edition edition = new Edition(
                 catalogue,
                 asOf,

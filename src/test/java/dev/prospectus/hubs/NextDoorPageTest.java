@@ -192,6 +192,46 @@ final class NextDoorPageTest {
         throw new AssertionError(value);
     }
 
+    /** In the list and on the pathway, at the same times as on its page. */
+    @Test
+    void theCardAndThePathwayNameItToo() throws IOException {
+        Preparation site = SiteBuilder.prepare(request(ours, Instant.parse("2026-10-14T09:00:00Z")));
+        for (String path : List.of("programmes/index.html", "pathways/primary/index.html")) {
+            Output page = site.plan().outputs().stream()
+                    .filter(output -> output.path().value().equals(path))
+                    .findFirst()
+                    .orElseThrow();
+            List<Element> lines = Jsoup.parse(new String(site.renderer().render(page), StandardCharsets.UTF_8))
+                    .select("[data-shown]:has(a[href*=/primary-sustaining/]):not([hidden])");
+            assertThat(lines).as(path).hasSize(1);
+            assertThat(lines.get(0).text()).contains("Ridge and Vale Maths Hub: Ridge group, Wednesday afternoons");
+        }
+    }
+
+    @Test
+    void aNeighbourOfWhichNothingCanBeNamedIsTold() throws IOException {
+        Path index = folder.resolve("sample/api/v1/index.json");
+        String open = Files.readString(index);
+        Files.writeString(index, open.replace("\"openToNeighbours\":true", "\"openToNeighbours\":false"));
+        assertThat(found("NBR002"))
+                .singleElement()
+                .asString()
+                .startsWith("site-config.yml:")
+                .contains(
+                        "no run of Ridge and Vale Maths Hub is ever named here: it says of nothing that you offer too");
+        Files.writeString(index, open.replace("\"sameAs\":\"national/", "\"sameAs\":\"other/"));
+        assertThat(found("NBR002")).singleElement().asString().contains("both hubs offer nothing under the same name");
+        Files.writeString(index, open);
+        assertThat(found("NBR002")).isEmpty();
+    }
+
+    private List<String> found(String code) throws IOException {
+        return SiteBuilder.check(request(ours, NOW)).stream()
+                .filter(finding -> finding.code().equals(code))
+                .map(NextDoorPageTest::words)
+                .toList();
+    }
+
     private List<String> findings(Instant asOf) throws IOException {
         return SiteBuilder.check(request(ours, asOf)).stream()
                 .filter(finding -> finding.code().equals("NBR001"))

@@ -38,8 +38,9 @@ final class ExamplesTest {
      * What no folder of files can show: answers of other hosts ({@code LinksCommandTest}), another user's file ({@code
      * HostileFilesTest}), what only Asciidoctor finds ({@code AsciiDocSiteTest}), what another hub publishes ({@code NextDoorPageTest}), a program without its part for PDF ({@code PressTest}), and what a preview meets at the moment ({@code FailedLook}).
      */
-    private static final Set<String> ELSEWHERE =
-            Set.of("ADC001", "ADC002", "LNK013", "LNK014", "LNK015", "FIL003", "NBR001", "PDF001", "SRV001", "SRV002");
+    private static final Set<String> ELSEWHERE = Set.of(
+            "ADC001", "ADC002", "LNK013", "LNK014", "LNK015", "FIL003", "NBR001", "NBR002", "PDF001", "SRV001",
+            "SRV002");
 
     private final Explanations own = own();
 

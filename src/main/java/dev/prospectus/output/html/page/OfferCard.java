@@ -1,6 +1,7 @@
 package dev.prospectus.output.html.page;
 
 import dev.prospectus.words.Phrase;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -26,8 +27,10 @@ public record OfferCard(
      * @param roles whom it is for by role, in the midst of a sentence
      * @param run the run that a school can best act on
      * @param fresh that it is new, as long as it is
+     * @param nextDoor runs of neighbours, each while it is open and nobody can apply here
      */
-    public record Facts(String phase, String roles, BestRun run, Phrase cost, Phrase fresh) {}
+    public record Facts(
+            String phase, String roles, BestRun run, Phrase cost, Phrase fresh, List<NextDoorLine> nextDoor) {}
 
     /** The same with another way to its page. */
     public OfferCard leadingTo(String other) {

@@ -77,7 +77,8 @@ public final class OfferCards {
                         costs.brief(
                                 programme.funding(),
                                 runs.stream().map(CohortBooking::cohort).toList()),
-                        new ThisYearWords(edition.zone(), edition.asOf()).fresh(programme)),
+                        new ThisYearWords(edition.zone(), edition.asOf()).fresh(programme),
+                        NextDoorLine.of(edition, programme, offer)),
                 facets.of(offer),
                 planning.add(runs, edition.routes().href(Routes.offer(offer))));
     }

@@ -9,6 +9,7 @@ import dev.prospectus.output.html.page.EvidenceView;
 import dev.prospectus.output.html.page.EvidenceViews;
 import dev.prospectus.output.html.page.Frame;
 import dev.prospectus.output.html.page.Link;
+import dev.prospectus.output.html.page.NextDoorLine;
 import dev.prospectus.output.html.page.PageGroup;
 import dev.prospectus.output.html.page.PageHead;
 import dev.prospectus.output.html.page.PageTools;
@@ -167,6 +168,7 @@ public final class PathwayPages implements PageGroup {
                         .flatMap(programme::strand)
                         .map(Programme.Strand::summary)
                         .orElse(programme.summary()),
-                tools.statuses().of(offer));
+                tools.statuses().of(offer),
+                NextDoorLine.of(tools.edition(), programme, offer));
     }
 }

@@ -3,6 +3,7 @@ package dev.prospectus.output.html.pathway;
 import dev.prospectus.diagram.Figure;
 import dev.prospectus.output.html.page.EvidenceView;
 import dev.prospectus.output.html.page.Frame;
+import dev.prospectus.output.html.page.NextDoorLine;
 import dev.prospectus.output.html.page.StatusView;
 import java.util.List;
 import java.util.Optional;
@@ -57,5 +58,7 @@ public record PathwayView(
      */
     public record Choice(Optional<String> words, String joint) {}
 
-    public record StageOffer(String title, String href, String summary, StatusView status) {}
+    /** @param nextDoor runs of neighbours, each while it is open and nobody can apply here */
+    public record StageOffer(
+            String title, String href, String summary, StatusView status, List<NextDoorLine> nextDoor) {}
 }
