@@ -7,15 +7,16 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
+import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TimeZone;
 import java.util.TreeMap;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageTree;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
@@ -52,27 +53,34 @@ record Imprint(String hash, Instant made) {
 
     /** A link within the document says where it leads (PDF/UA-1, 7.18.5), as one to a page of the web does by its title. */
     private static void links(PDDocument document) throws IOException {
-        PDPageTree pages = document.getPages();
+        Map<COSDictionary, Integer> pages = new IdentityHashMap<>();
+        for (PDPage page : document.getPages()) {
+            pages.put(page.getCOSObject(), pages.size() + 1);
+        }
         NavigableMap<Integer, String> chapters = new TreeMap<>();
         PDDocumentOutline outline = document.getDocumentCatalog().getDocumentOutline();
         if (outline != null) {
             for (PDOutlineItem chapter : outline.children()) {
-                chapters.putIfAbsent(pages.indexOf(chapter.findDestinationPage(document)), chapter.getTitle());
+                chapters.putIfAbsent(number(pages, chapter.findDestinationPage(document)), chapter.getTitle());
             }
         }
-        for (PDPage page : pages) {
+        for (PDPage page : document.getPages()) {
             for (PDAnnotation annotation : page.getAnnotations()) {
                 if (annotation instanceof PDAnnotationLink link && link.getContents() == null) {
                     if (link.getAction() instanceof PDActionURI address) {
                         link.setContents(address.getURI());
                     } else if (link.getAction() instanceof PDActionGoTo action
                             && action.getDestination() instanceof PDPageDestination to) {
-                        int number = pages.indexOf(to.getPage());
+                        int number = number(pages, to.getPage());
                         Map.Entry<Integer, String> chapter = chapters.floorEntry(number);
-                        link.setContents("Page " + (number + 1) + (chapter == null ? "" : ": " + chapter.getValue()));
+                        link.setContents("Page " + number + (chapter == null ? "" : ": " + chapter.getValue()));
                     }
                 }
             }
         }
+    }
+
+    private static int number(Map<COSDictionary, Integer> pages, PDPage page) {
+        return pages.getOrDefault(page.getCOSObject(), 0);
     }
 }

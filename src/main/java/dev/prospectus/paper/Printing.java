@@ -48,30 +48,37 @@ final class Printing {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (Faces faces = new Faces();
                 PDDocument document = new PDDocument()) {
-            Sheets sheets = Sheets.of(html, new Letters(faces.all()), base);
-            PdfRendererBuilder builder = new PdfRendererBuilder();
-            builder.usePDDocument(document);
-            builder.usePdfUaAccessibility(true);
-            builder.withProducer("Prospectus");
-            builder.useSVGDrawer(new VectorDrawer(faces, new DiagramColours(colours)));
-            builder.useExternalResourceAccessControl(
-                    Printing::isInside, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
-            builder.useExternalResourceAccessControl(
-                    Printing::isInside, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
-            font(builder, document, faces.of(Faces.REGULAR), 400, FontStyle.NORMAL);
-            font(builder, document, faces.of(Faces.BOLD), 700, FontStyle.NORMAL);
-            font(builder, document, faces.of(Faces.ITALIC), 400, FontStyle.ITALIC);
-            builder.withW3cDocument(sheets.document(), base.toString());
-            try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
-                renderer.createPDFKeepOpen();
-                ReadingOrder.restore(document);
-                new Imprint(sheets.hash(), made).on(document);
-                document.save(out);
-            }
+            String hash = draw(html, document, faces);
+            Marks.share(document);
+            ReadingOrder.restore(document);
+            new Imprint(hash, made).on(document);
+            document.save(out);
         } catch (IOException failure) {
             throw new UncheckedIOException("can't make a PDF", failure);
         }
         return out.toByteArray();
+    }
+
+    /** Draws all sheets, and lets go of all boxes before the document is written: each of both takes much memory. Returns what names the content. */
+    private String draw(String html, PDDocument document, Faces faces) throws IOException {
+        Sheets sheets = Sheets.of(html, new Letters(faces.all()), base);
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        builder.usePDDocument(document);
+        builder.usePdfUaAccessibility(true);
+        builder.withProducer("Prospectus");
+        builder.useSVGDrawer(new VectorDrawer(faces, new DiagramColours(colours)));
+        builder.useExternalResourceAccessControl(
+                Printing::isInside, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+        builder.useExternalResourceAccessControl(
+                Printing::isInside, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+        font(builder, document, faces.of(Faces.REGULAR), 400, FontStyle.NORMAL);
+        font(builder, document, faces.of(Faces.BOLD), 700, FontStyle.NORMAL);
+        font(builder, document, faces.of(Faces.ITALIC), 400, FontStyle.ITALIC);
+        builder.withW3cDocument(sheets.document(), base.toString());
+        try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+            renderer.createPDFKeepOpen();
+        }
+        return sheets.hash();
     }
 
     private static boolean isInside(String address, ExternalResourceType kind) {

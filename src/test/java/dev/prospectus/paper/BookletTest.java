@@ -23,7 +23,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +36,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -239,6 +242,23 @@ final class BookletTest {
             assertThat(booklet.code(programme.title())).isEqualTo(page);
             assertThat(FLYERS.get(i).code(programme.title())).isEqualTo(page);
         }
+    }
+
+    @Test
+    void marksThatSayTheSameAreOneObject() throws IOException {
+        Set<COSDictionary> objects = Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<String> told = new TreeSet<>();
+        try (PDDocument document = Loader.loadPDF(booklet.bytes())) {
+            for (PDPage page : document.getPages()) {
+                COSDictionary marks = page.getResources().getCOSObject().getCOSDictionary(COSName.PROPERTIES);
+                for (COSName name : marks.keySet()) {
+                    objects.add(marks.getCOSDictionary(name));
+                    told.add(marks.getCOSDictionary(name).toString());
+                }
+            }
+        }
+        assertThat(told).contains("COSDictionary{COSName{MCID}:COSInt{0};}").noneMatch(mark -> mark.contains("BBox"));
+        assertThat(objects).hasSizeLessThan(told.size() + 2 * booklet.pages().size() + 1);
     }
 
     @Test
