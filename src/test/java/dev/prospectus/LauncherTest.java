@@ -252,6 +252,14 @@ final class LauncherTest {
         assertThat(run(Map.of(), home + "/prospectus", "build", "--site=" + site))
                 .doesNotContain("TieredStop");
         assertThat(run(Map.of(), home + "/prospectus", "build", "--out", site)).contains("TieredStop");
+        Path half = Files.createDirectories(root.resolve("half/data"));
+        for (int file = 0; file < 6; file++) {
+            Files.createFile(half.resolve("v" + file + ".yml"));
+        }
+        String hub = half.getParent().toString();
+        assertThat(run(Map.of(), home + "/prospectus", "build", "--sites", hub)).contains("TieredStop");
+        assertThat(run(Map.of(), home + "/prospectus", "build", "--sites", hub, hub + "/../half", "--drafts"))
+                .doesNotContain("TieredStop");
     }
 
     @ParameterizedTest
