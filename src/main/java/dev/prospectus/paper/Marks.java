@@ -7,6 +7,9 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the sheets say of their parts: the number of one that is read aloud, and of all else that it is not. The engine makes a dictionary
@@ -21,18 +24,26 @@ final class Marks {
     private final COSDictionary layout = new COSDictionary();
     private final Map<Integer, COSDictionary> numbers = new HashMap<>();
 
-    private Marks() {
+    private @Nullable PDPage last;
+
+    Marks() {
         layout.setItem(COSName.TYPE, LAYOUT);
     }
 
-    static void share(PDDocument document) {
-        Marks marks = new Marks();
-        for (PDPage page : document.getPages()) {
-            COSDictionary all = page.getResources().getCOSObject().getCOSDictionary(COSName.PROPERTIES);
-            if (all != null) {
-                for (COSName name : all.keySet()) {
-                    all.setItem(name, marks.shared(all.getDictionaryObject(name)));
-                }
+    /** A new sheet, before which the last one is complete. */
+    PDPage next(PDDocument document, float width, float height) {
+        shareLast();
+        last = new PDPage(new PDRectangle(width, height));
+        document.addPage(last);
+        return last;
+    }
+
+    void shareLast() {
+        PDResources resources = last == null ? null : last.getResources();
+        COSDictionary all = resources == null ? null : resources.getCOSObject().getCOSDictionary(COSName.PROPERTIES);
+        if (all != null) {
+            for (COSName name : all.keySet()) {
+                all.setItem(name, shared(all.getDictionaryObject(name)));
             }
         }
     }

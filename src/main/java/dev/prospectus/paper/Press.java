@@ -22,7 +22,7 @@ import java.util.function.Function;
 public final class Press implements Output.Printer {
 
     /** Changes with what is made of the same HTML, since results are kept. */
-    private static final String VERSION = "pdf 10 ";
+    private static final String VERSION = "pdf 11 ";
 
     private static final String ENGINE = "com.openhtmltopdf.pdfboxout.PdfRendererBuilder";
 

@@ -49,7 +49,6 @@ final class Printing {
         try (Faces faces = new Faces();
                 PDDocument document = new PDDocument()) {
             String hash = draw(html, document, faces);
-            Marks.share(document);
             ReadingOrder.restore(document);
             new Imprint(hash, made).on(document);
             document.save(out);
@@ -74,9 +73,12 @@ final class Printing {
         font(builder, document, faces.of(Faces.REGULAR), 400, FontStyle.NORMAL);
         font(builder, document, faces.of(Faces.BOLD), 700, FontStyle.NORMAL);
         font(builder, document, faces.of(Faces.ITALIC), 400, FontStyle.ITALIC);
+        Marks marks = new Marks();
+        builder.usePageSupplier((pdf, width, height, page, shadow) -> marks.next(pdf, width, height));
         builder.withW3cDocument(sheets.document(), base.toString());
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
             renderer.createPDFKeepOpen();
+            marks.shareLast();
         }
         return sheets.hash();
     }

@@ -39,9 +39,10 @@ record Sheets(Document document, String hash) {
             ReadingOrder.mark(element, beside++);
         }
         page.nodeStream(TextNode.class).forEach(text -> text.text(letters.printable(text.getWholeText())));
-        return new Sheets(
-                new W3CDom().namespaceAware(true).fromJsoup(page),
-                ContentHash.of(html.getBytes(StandardCharsets.UTF_8)));
+        // What comes from jsoup holds on to its own nodes; a copy does not.
+        Document copy =
+                (Document) new W3CDom().namespaceAware(true).fromJsoup(page).cloneNode(true);
+        return new Sheets(copy, ContentHash.of(html.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** A link to a page that the document has leads there; each says in words where it leads (PDF/UA-1, 7.18.5). */
