@@ -119,8 +119,8 @@ final class LeftLinks {
                     quoted + "an address holds no spaces",
                     target.indexOf('"') >= 0
                             ? "write " + words + "(/address/ \"title\"), with both quotation marks"
-                            : target.startsWith("http")
-                                    ? "write " + Leftovers.oneLine(words + "(" + target.replaceAll("\\s+", "%20") + ")")
+                            : target.startsWith("http") || target.startsWith("<")
+                                    ? "write " + Leftovers.oneLine(words + "(" + withoutSpaces(target) + ")")
                                     : "give the file or page a name without spaces, and write "
                                             + Leftovers.oneLine(
                                                     words + "(" + target.strip().replaceAll("\\s+", "-") + ")")));
@@ -134,6 +134,14 @@ final class LeftLinks {
             found.add(
                     new Leftover(open, stop, quoted + "its brackets don't match", "write it as in [words](/address/)"));
         }
+    }
+
+    /** As addresses have them. The name of a page's file has a plus for each, since JBake gave it that address. */
+    private static String withoutSpaces(String target) {
+        String address = target.replaceAll("[<>]", "").strip();
+        int name = address.startsWith("/") && address.endsWith(".html") ? address.lastIndexOf('/') : address.length();
+        return address.substring(0, name).replaceAll("\\s+", "%20")
+                + address.substring(name).replaceAll("\\s+", "+");
     }
 
     /** Round brackets of another keyboard. */

@@ -9,6 +9,7 @@ import dev.prospectus.model.Picture;
 import dev.prospectus.model.PictureSize;
 import dev.prospectus.model.RichText;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -192,6 +193,19 @@ class MarkdownTest {
                         "href=\"#apply_fn-1\"",
                         "id=\"apply_fn-1\"",
                         "id=\"apply_section-fn-1\"");
+    }
+
+    /** As CommonMark has it since 0.29, and neither this parser nor JBake. */
+    @Test
+    void anAddressWithSpacesInAngleBracketsIsToldAsTheAddressThatThePageHas() {
+        Map.of(
+                        "</my blog/My trip.html>", "/my%20blog/My+trip.html",
+                        "</files/the plan.pdf>", "/files/the%20plan.pdf",
+                        "https://example.org/a b.html", "https://example.org/a%20b.html")
+                .forEach((typed, address) -> assertThat(
+                                outline("[c](" + typed + ")").leftovers())
+                        .singleElement()
+                        .satisfies(left -> assertThat(left.fix()).isEqualTo("write [c](" + address + ")")));
     }
 
     @Test
