@@ -14,6 +14,8 @@ import dev.prospectus.build.Preparation;
 import dev.prospectus.build.SiteBuilder;
 import dev.prospectus.model.AsOf;
 import dev.prospectus.plan.Output;
+import dev.prospectus.plan.OutputPath;
+import dev.prospectus.plan.Routes;
 import dev.prospectus.source.Severity;
 import dev.prospectus.testing.Golden;
 import dev.prospectus.testing.GoldenSite;
@@ -23,6 +25,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +36,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,18 +66,17 @@ final class OpenReferralTest {
     /** The answers of a site, by their paths below the interface without their ending. */
     private record Answers(Preparation site, SortedMap<String, JsonObject> files) {
 
-        static Answers of(Path folder, Instant asOf, Optional<URI> elsewhere) throws IOException {
+        static Answers of(Path hub, Instant asOf, Optional<URI> elsewhere) throws IOException {
             Preparation site =
-                    SiteBuilder.prepare(new BuildRequest(folder, AsOf.of(asOf), elsewhere, false, Severity.ERROR, 1));
+                    SiteBuilder.prepare(new BuildRequest(hub, AsOf.of(asOf), elsewhere, false, Severity.ERROR, 1));
             SortedMap<String, JsonObject> files = new TreeMap<>();
-            for (Output output : site.plan().outputs()) {
-                String path = output.path().value();
-                if (path.startsWith(BASE)) {
-                    String text = new String(site.renderer().render(output), StandardCharsets.UTF_8);
-                    files.put(
-                            path.substring(BASE.length()).replaceFirst("\\.json$", ""),
-                            JsonParser.parseString(text).getAsJsonObject());
-                }
+            Output.Folder folder =
+                    (Output.Folder) new OpenReferral().plan(site.edition()).get(0);
+            for (Output output : folder.outputs().get()) {
+                String text = new String(site.renderer().render(output), StandardCharsets.UTF_8);
+                files.put(
+                        output.path().value().substring(BASE.length()).replaceFirst("\\.json$", ""),
+                        JsonParser.parseString(text).getAsJsonObject());
             }
             return new Answers(site, files);
         }
@@ -197,6 +200,46 @@ final class OpenReferralTest {
         assertThat(words).containsExactlyInAnyOrder("Teacher", "Primary");
     }
 
+    /** What a service says stands on the page that it leads to, or on that of the run. */
+    @Test
+    void nothingIsSaidThatPagesDoNotSay() throws IOException {
+        int told = 0;
+        for (JsonObject service : sample.services()) {
+            String page = page(text(service, "url"));
+            List<String> said = new ArrayList<>(List.of(text(service, "name"), text(service, "description")));
+            said.addAll(texts(objects(service, "contacts"), "name"));
+            said.addAll(texts(objects(service, "cost_options"), "amount_description"));
+            assertThat(page).contains(said).contains(text(service, "email"));
+            StringBuilder runs = new StringBuilder(page);
+            for (JsonObject schedule : objects(service, "schedules")) {
+                String run = page(text(schedule, "schedule_link"));
+                runs.append(run);
+                String[] description = text(schedule, "description").split("\\. (?=[^.]*$)");
+                assertThat(run)
+                        .contains(description[0].replaceFirst("^.*?: ", ""))
+                        .contains(description[1]);
+                if (schedule.has("attending_type")) {
+                    assertThat(run).contains(text(schedule, "attending_type"));
+                }
+                told++;
+            }
+            for (JsonObject place : objects(service, "service_at_locations")) {
+                assertThat(runs.toString()).contains(text(place.getAsJsonObject("location"), "name"));
+            }
+        }
+        assertThat(told).isGreaterThan(15);
+    }
+
+    private static String page(String address) throws IOException {
+        String home = sample.site().edition().routes().absolute("/");
+        Output page = sample.site()
+                .plan()
+                .find(Routes.file("/" + address.substring(home.length())))
+                .orElseThrow();
+        return Jsoup.parse(new String(sample.site().renderer().render(page), StandardCharsets.UTF_8))
+                .text();
+    }
+
     @Test
     void aStatusFollowsFromTheRuns() throws IOException {
         Answers later = Answers.of(SAMPLE, Instant.parse("2026-11-30T09:00:00Z"), Optional.empty());
@@ -233,19 +276,23 @@ final class OpenReferralTest {
         Files.writeString(programme, Files.readString(programme) + "aliases: [/programmes/first-steps/]\n");
         Answers answers = Answers.of(hub, AS_OF, Optional.empty());
         String now = text(answers.service("/programmes/foundations/"), "id");
-        List<String> files = answers.files().entrySet().stream()
-                .filter(file -> file.getKey().startsWith("services/"))
-                .filter(file -> text(file.getValue(), "id").equals(now))
-                .map(Map.Entry::getKey)
-                .toList();
-        assertThat(files).hasSize(2).contains("services/" + now);
+        Output before = answers.site()
+                .plan()
+                .find(new OutputPath(BASE + "services/c0071866-81f1-52ad-a9cf-8e09d08cbb5c.json"))
+                .orElseThrow();
+        assertThat(JsonParser.parseString(new String(answers.site().renderer().render(before), StandardCharsets.UTF_8)))
+                .isEqualTo(answers.files().get("services/" + now));
         assertThat(texts(answers.list("services"), "id")).containsOnlyOnce(now);
     }
 
     /** HSDS asks for whole addresses; half of one is none, and a place has its name all the same. */
     @Test
     void anAddressOfWhichAPartIsMissingIsNotTold() throws IOException {
-        Path hub = GoldenSite.assemble(temp, SAMPLE);
+        Path hub = temp;
+        for (String folder : List.of("data", "content")) {
+            GoldenSite.assemble(hub.resolve(folder), SAMPLE.resolve(folder));
+        }
+        Files.copy(SAMPLE.resolve("site-config.yml"), hub.resolve("site-config.yml"));
         Path venues = hub.resolve("data/venues.yml");
         String text = Files.readString(venues);
         assertThat(text).contains("  postcode: ZZ4 2ZA\n");
