@@ -46,13 +46,19 @@ public final class OpenReferral implements OutputFormat {
         Collection<Programme> programmes = edition.catalogue().programmes();
         List<Output> files = new ArrayList<>();
         files.add(file(Routes.openReferral("index"), json -> about(json, edition)));
-        files.add(list("services", programmes, services::brief));
+        files.add(list("services", edition, programmes, services::brief));
         for (Programme programme : programmes) {
             files.add(
                     file(edition.namingRoutes().openReferral(programme.id()), json -> services.whole(json, programme)));
         }
-        entries(files, "taxonomies", classes.taxonomies(), Classification.Taxonomy::id, Classification.Taxonomy::write);
-        entries(files, "taxonomy_terms", classes.terms(), Classification.Term::id, Classification.Term::write);
+        entries(
+                files,
+                edition,
+                "taxonomies",
+                classes.taxonomies(),
+                Classification.Taxonomy::id,
+                Classification.Taxonomy::write);
+        entries(files, edition, "taxonomy_terms", classes.terms(), Classification.Term::id, Classification.Term::write);
         return files;
     }
 
@@ -66,14 +72,19 @@ public final class OpenReferral implements OutputFormat {
     }
 
     private static <T> void entries(
-            List<Output> files, String name, List<T> all, Function<T, String> id, BiConsumer<T, Json> write) {
-        files.add(list(name, all, (json, one) -> write.accept(one, json)));
+            List<Output> files,
+            Edition edition,
+            String name,
+            List<T> all,
+            Function<T, String> id,
+            BiConsumer<T, Json> write) {
+        files.add(list(name, edition, all, (json, one) -> write.accept(one, json)));
         all.forEach(one ->
                 files.add(file(Routes.openReferral(name + "/" + id.apply(one)), json -> write.accept(one, json))));
     }
 
     /** All on one page, as a file has only one answer to any query. */
-    private static <T> Output list(String name, Collection<T> all, BiConsumer<Json, T> write) {
+    private static <T> Output list(String name, Edition edition, Collection<T> all, BiConsumer<Json, T> write) {
         return file(Routes.openReferral(name), json -> {
             json.number("total_items", all.size());
             json.number("total_pages", 1);
@@ -82,6 +93,7 @@ public final class OpenReferral implements OutputFormat {
             json.flag("first_page", true);
             json.flag("last_page", true);
             json.flag("empty", all.isEmpty());
+            json.text(Json.AS_OF, edition.asOf().toString());
             json.list("contents", all, one -> write.accept(json, one));
         });
     }

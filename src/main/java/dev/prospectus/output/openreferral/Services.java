@@ -8,6 +8,7 @@ import dev.prospectus.model.Notice;
 import dev.prospectus.model.OfferId;
 import dev.prospectus.model.Programme;
 import dev.prospectus.model.SiteConfig;
+import dev.prospectus.model.StatusHistory;
 import dev.prospectus.plan.Edition;
 import dev.prospectus.plan.Routes;
 import dev.prospectus.plan.Subject;
@@ -19,6 +20,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Writes programmes as services. A strand is none of its own, since its page is its programme's: its runs say which they belong to.
@@ -57,7 +59,7 @@ final class Services {
     /** With all that HSDS has for it. */
     void whole(Json json, Programme programme) {
         Contact contact = edition.catalogue().contact(programme.contact()).orElseThrow();
-        List<Cohort> runs = runs(programme);
+        List<Cohort> runs = open(current(programme));
         json.text("id", ids.service(programme.id()));
         json.text("name", programme.title());
         json.text("description", programme.summary());
@@ -88,15 +90,17 @@ final class Services {
         };
     }
 
-    /** Those for which a school can apply, now or from a day that is known, or wait: HSDS has no word for how booking stands. */
-    private List<Cohort> runs(Programme programme) {
-        return programme.offers().stream()
-                .flatMap(offer -> edition.booking(offer).current().stream())
+    /** Those for which a school can apply, now or from a day that is known, or wait: HSDS has no word for a run that is full, under way or cancelled. */
+    private static List<Cohort> open(List<CohortBooking> runs) {
+        return runs.stream()
                 .filter(run -> run.status().compareTo(BookingStatus.OPENING_SOON) <= 0)
                 .map(CohortBooking::cohort)
-                .distinct()
                 .sorted(Comparator.comparing(Cohort::id))
                 .toList();
+    }
+
+    private List<CohortBooking> current(Programme programme) {
+        return edition.booking(OfferId.of(programme.id())).current();
     }
 
     private Optional<String> alert(Programme programme) {
@@ -106,10 +110,17 @@ final class Services {
                 .filter(titles -> !titles.isEmpty());
     }
 
+    /** When its files changed or, if that was later, the status of a run: who asks for what is new since then must not miss that. */
     private Optional<String> modified(Programme programme) {
-        Optional<Instant> changed =
+        Optional<Instant> edited =
                 edition.changed(SubjectFiles.of(new Subject.OfProgramme(programme.id()), edition.catalogue()));
-        return changed.map(MOMENT::format);
+        return edited.flatMap(at -> Stream.concat(
+                                Stream.of(at),
+                                current(programme).stream()
+                                        .flatMap(run -> edition.history(run.cohort()).changes().stream())
+                                        .map(StatusHistory.Change::at))
+                        .max(Comparator.naturalOrder()))
+                .map(MOMENT::format);
     }
 
     private void organisation(Json json) {

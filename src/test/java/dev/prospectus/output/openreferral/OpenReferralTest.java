@@ -13,6 +13,7 @@ import dev.prospectus.build.BuildRequest;
 import dev.prospectus.build.Preparation;
 import dev.prospectus.build.SiteBuilder;
 import dev.prospectus.model.AsOf;
+import dev.prospectus.plan.LastChanges;
 import dev.prospectus.plan.Output;
 import dev.prospectus.plan.OutputPath;
 import dev.prospectus.plan.Routes;
@@ -67,8 +68,12 @@ final class OpenReferralTest {
     private record Answers(Preparation site, SortedMap<String, JsonObject> files) {
 
         static Answers of(Path hub, Instant asOf, Optional<URI> elsewhere) throws IOException {
-            Preparation site =
-                    SiteBuilder.prepare(new BuildRequest(hub, AsOf.of(asOf), elsewhere, false, Severity.ERROR, 1));
+            return of(hub, asOf, elsewhere, LastChanges.UNKNOWN);
+        }
+
+        static Answers of(Path hub, Instant asOf, Optional<URI> elsewhere, LastChanges changes) throws IOException {
+            Preparation site = SiteBuilder.prepare(
+                    new BuildRequest(hub, AsOf.of(asOf), elsewhere, false, Severity.ERROR, 1).with(changes));
             SortedMap<String, JsonObject> files = new TreeMap<>();
             Output.Folder folder =
                     (Output.Folder) new OpenReferral().plan(site.edition()).get(0);
@@ -214,10 +219,11 @@ final class OpenReferralTest {
             for (JsonObject schedule : objects(service, "schedules")) {
                 String run = page(text(schedule, "schedule_link"));
                 runs.append(run);
-                String[] description = text(schedule, "description").split("\\. (?=[^.]*$)");
+                String description = text(schedule, "description");
+                int status = description.lastIndexOf(". ");
                 assertThat(run)
-                        .contains(description[0].replaceFirst("^.*?: ", ""))
-                        .contains(description[1]);
+                        .contains(description.substring(0, status).replaceFirst("^.*?: ", ""))
+                        .contains(description.substring(status + 2));
                 if (schedule.has("attending_type")) {
                     assertThat(run).contains(text(schedule, "attending_type"));
                 }
@@ -251,6 +257,24 @@ final class OpenReferralTest {
                                 text(later.service("/programmes/" + programme + "/"), "status"))
                         .as(programme)
                         .isEqualTo(status));
+    }
+
+    /** The last session of a run of the first ends on 29 September at half past three in the afternoon. */
+    @Test
+    void whatWasEditedOrChangedItsStatusIsNewSinceThen() throws IOException {
+        String programme = "/programmes/gcse-mathematical-thinking/";
+        assertThat(sample.service(programme).has("last_modified")).isFalse();
+        Answers old = edited(Instant.parse("2026-01-01T10:00:00Z"));
+        assertThat(text(old.service(programme), "last_modified")).isEqualTo("2026-09-29T14:30:00.000Z");
+        assertThat(text(old.service("/programmes/post-16-core-maths/"), "last_modified"))
+                .isEqualTo("2026-01-01T10:00:00.000Z");
+        assertThat(faults("services", old.files().get("services"))).isEmpty();
+        Answers fresh = edited(Instant.parse("2026-09-30T08:00:00.123Z"));
+        assertThat(text(fresh.service(programme), "last_modified")).isEqualTo("2026-09-30T08:00:00.123Z");
+    }
+
+    private static Answers edited(Instant at) throws IOException {
+        return Answers.of(SAMPLE, AS_OF, Optional.empty(), (file, unknown) -> Optional.of(at));
     }
 
     @Test
