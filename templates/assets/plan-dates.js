@@ -2,7 +2,10 @@
 import { eventsOf, headOf, joined } from "./calendars.js";
 import { get, save } from "./download.js";
 
-/** Hands it to the reader, and says how many dates it has. Where several runs share a calendar, only the plan's dates are taken. */
+/**
+ * Hands it to the reader, and says how many dates it has. Where several runs share a calendar, only the plan's dates are taken. What was cancelled says
+ * so, since a calendar that has its dates from before keeps them otherwise.
+ */
 export async function calendarOf(runs, address) {
 	const { head, tail } = JSON.parse(await get(address));
 	const own = runs.filter(({ calendar }) => calendar);

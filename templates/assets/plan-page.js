@@ -102,7 +102,7 @@ function showClashes(runs, now) {
 		"clashes",
 		sure.map((clash) => clashItem(clash, dayOf(clash.day), `Both at the same time, for one role: ${roleOf(clash.runs[0]).toLowerCase()}`)),
 	);
-	const why = { times: "Same role, but the times are not all known yet.", who: "They clash if the same person goes. Say above who goes." };
+	const why = { times: "Same role, but the times are not all known yet.", who: "They clash if the same person goes. Say below who goes." };
 	fill(
 		"perhaps",
 		found.filter(({ kind }) => kind !== "clash").map((clash) => clashItem(clash, dayOf(clash.day), why[clash.kind])),
@@ -248,11 +248,15 @@ async function addDates() {
 	tell("Collecting the dates …");
 	try {
 		const { calendarOf } = await import("./plan-dates.js");
-		const dates = await calendarOf(planned(), calendars);
+		const now = Date.now();
+		const runs = planned().filter((run) => statusAt(run, now) !== "finished");
+		const dates = await calendarOf(runs, calendars);
+		const off = runs.some((run) => statusAt(run, now) === "cancelled") ? " What was cancelled is marked so." : "";
+		const over = runs.length < planned().length ? " Runs that are over are left out." : "";
 		tell(
 			dates
-				? `${count(dates, "date")} saved in the file plan.ics. Open it, and your calendar takes them over as known now.`
-				: "No dates of your plan are known yet.",
+				? `${count(dates, "date")} saved in the file plan.ics. Open it, and your calendar takes them over as known now.${off}${over}`
+				: `No dates to come are known.${over}`,
 		);
 	} catch {
 		tell("The dates could not be loaded. Try again later.");

@@ -360,6 +360,46 @@ final class PlanTest {
         }
     }
 
+    /** From a card on the home page, a date and an outcome of the finder; each place then says so. */
+    @Test
+    void runsComeFromWhereverASchoolFindsThem() throws IOException {
+        try (Visit visit = new Visit(Visit.PHONE, site)) {
+            Page page = visit.open("");
+            page.getByText("Add to our plan: ants").click();
+            assertThat(page.locator(".plan-sum")).containsText("1 run,");
+            page.locator(".plan-add-more a", new Page.LocatorOptions().setHasText("All dates"))
+                    .click();
+            page.waitForURL(Pattern.compile(".*/calendar/#plan=.*"));
+            page.getByText("Add to our plan: bees, One").first().click();
+            assertThat(page.locator(".plan-bar")).hasText("Our plan: 2 runs Added.");
+            assertThat(visit.visible(".entry-session .plan-add"))
+                    .hasSizeGreaterThan(20)
+                    .allMatch(words -> words.startsWith("In our plan: ants")
+                            || words.startsWith("In our plan: bees")
+                            || words.startsWith("Add to our plan: "))
+                    .filteredOn(words -> words.contains("bees"))
+                    .containsOnly("In our plan: bees, One");
+            assertThat(visit.visible(".entry-closes, .entry-opens")).noneMatch(words -> words.contains("plan"));
+            String outcome = site.pages().stream()
+                    .filter(found -> !found.document()
+                            .select("[data-offer=cats] .plan-add")
+                            .isEmpty())
+                    .findFirst()
+                    .orElseThrow()
+                    .address();
+            visit.open(outcome + page.url().replaceFirst("[^#]*", ""));
+            page.getByText("Add to our plan: cats").click();
+            assertThat(page.locator(".plan-bar")).hasText("Our plan: 3 runs Added.");
+            assertThat(address(visit))
+                    .endsWith("ants" + RUN + "~open~2026-10-01,bees" + RUN + "~~2026-10-01,cats" + RUN + "~open~2026-10-01");
+            page.locator(".plan-bar a").click();
+            assertThat(page.locator(".plan-tools")).isVisible();
+            assertThat(visit.visible(".plan-list h3 a")).containsExactly("ants", "bees", "cats");
+            assertThat(address(visit)).contains("bees" + RUN + "~open~2026-10-01");
+            assertThat(visit.noise()).isEmpty();
+        }
+    }
+
     /** Whoever looks at a plan that was sent to them, and goes back, has their own. */
     @Test
     void thePlanOfSomebodyElseTakesNoOther() throws IOException {
@@ -430,6 +470,17 @@ final class PlanTest {
             String made = calendar(visit);
             assertThat(events(made)).hasSizeGreaterThan(15).containsExactlyInAnyOrderElementsOf(both);
             assertThat(made).startsWith("BEGIN:VCALENDAR\r\n").endsWith("END:VCALENDAR\r\n");
+            visit.at(Instant.parse("2026-11-10T09:00:00Z"));
+            visit.page().reload();
+            open(visit, plan("gone", "whole"));
+            assertThat(events(calendar(visit)))
+                    .containsExactlyElementsOf(events(published("gone")))
+                    .hasSize(2)
+                    .allMatch(event -> event.contains("\r\nSTATUS:CANCELLED\r\n"));
+            assertThat(visit.page().locator(".plan-said"))
+                    .hasText(
+                            "2 dates saved in the file plan.ics. Open it, and your calendar takes them over as known now."
+                                    + " What was cancelled is marked so. Runs that are over are left out.");
         }
     }
 

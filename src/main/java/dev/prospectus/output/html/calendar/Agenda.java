@@ -43,8 +43,9 @@ public final class Agenda {
      *
      * @param href its page
      * @param offer what the programme is called where space is short
+     * @param plan the address that adds it to a plan; absent of one that nobody can plan with
      */
-    public record Run(String title, String href, String offer) {}
+    public record Run(String title, String href, String offer, Optional<String> plan) {}
 
     /**
      * Instants for scripts, ISO 8601.

@@ -9,6 +9,7 @@ import dev.prospectus.model.PlannedDate;
 import dev.prospectus.model.Session;
 import dev.prospectus.model.SessionPart;
 import dev.prospectus.output.html.page.PageTools;
+import dev.prospectus.output.html.page.Planning;
 import dev.prospectus.plan.Routes;
 import dev.prospectus.words.BriefTitles;
 import dev.prospectus.words.DateWords;
@@ -33,12 +34,14 @@ final class Agendas {
     private final CalendarEntries entries;
     private final RunWords runs;
     private final BriefTitles briefTitles;
+    private final Planning planning;
 
     Agendas(PageTools tools, CalendarEntries entries) {
         this.tools = tools;
         this.entries = entries;
         this.runs = new RunWords(tools.edition());
         this.briefTitles = BriefTitles.in(tools.edition());
+        this.planning = new Planning(tools.edition());
     }
 
     /** Future entries, by the month of their first day. Past holidays are left out. */
@@ -86,7 +89,11 @@ final class Agendas {
                 entry.session().filter(session -> !session.parts().isEmpty()).isPresent(),
                 entry.session().map(session -> where(cohort, session)).orElseGet(() -> runs.whereUntold(cohort)),
                 note(entry),
-                new Agenda.Run(cohort.title(), tools.href(Routes.cohort(cohort.id())), briefTitles.of(cohort)),
+                new Agenda.Run(
+                        cohort.title(),
+                        tools.href(Routes.cohort(cohort.id())),
+                        briefTitles.of(cohort),
+                        planning.add(cohort)),
                 new Agenda.Span(
                         begins(entry).map(Instant::toString),
                         entries.isOver(entry)

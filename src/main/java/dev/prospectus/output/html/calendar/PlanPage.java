@@ -1,6 +1,7 @@
 package dev.prospectus.output.html.calendar;
 
 import dev.prospectus.calendar.CalendarFiles;
+import dev.prospectus.model.BookingStatus;
 import dev.prospectus.model.Cohort;
 import dev.prospectus.model.Money;
 import dev.prospectus.output.html.page.Frame;
@@ -19,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -93,6 +95,7 @@ public final class PlanPage implements PageGroup {
         return amount.pence() / 100 + (rest == 0 ? "" : (rest < 10 ? ".0" : ".") + rest);
     }
 
+    /** What a school can act on comes first, of offers and of the runs of each. */
     private List<PlanView.Offer> offers() {
         List<Cohort> runs = tools.catalogue().cohorts().stream()
                 .filter(run -> planning.add(run).isPresent())
@@ -100,16 +103,21 @@ public final class PlanPage implements PageGroup {
         if (runs.size() > RUNS_SHOWN) {
             return List.of();
         }
-        TreeMap<String, List<Cohort>> byTitle =
-                runs.stream().collect(Collectors.groupingBy(titles::of, TreeMap::new, Collectors.toList()));
-        List<PlanView.Offer> offers = byTitle.entrySet().stream()
-                .map(entry -> new PlanView.Offer(
-                        entry.getKey(),
-                        entry.getValue().stream()
+        Map<String, List<Cohort>> byTitle = runs.stream()
+                .sorted(Comparator.comparing(this::status))
+                .collect(Collectors.groupingBy(titles::of, TreeMap::new, Collectors.toList()));
+        return Listing.aToZ(byTitle.entrySet(), Map.Entry::getKey, Map.Entry.comparingByKey()).stream()
+                .sorted(Comparator.comparing(offer -> status(offer.getValue().get(0))))
+                .map(offer -> new PlanView.Offer(
+                        offer.getKey(),
+                        offer.getValue().stream()
                                 .flatMap(run -> run(run).stream())
                                 .toList()))
                 .toList();
-        return Listing.aToZ(offers, PlanView.Offer::title, Comparator.comparing(PlanView.Offer::title));
+    }
+
+    private BookingStatus status(Cohort run) {
+        return tools.edition().booking(run).status();
     }
 
     private Optional<PlanView.Run> run(Cohort run) {

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param known what scripts have to know
  * @param lesson when lessons are, in words
  * @param ways to other lists of what can be planned
- * @param runs that can be planned, by the title of what they are a run of; none where there are too many for one page
+ * @param runs that can be planned, by the title of what they are a run of, what a school can act on first; none where there are too many for one page
  */
 public record PlanView(Frame frame, Known known, Lessons lesson, List<Link> ways, List<Offer> runs) {
 
