@@ -13,6 +13,7 @@ import dev.prospectus.plan.Routes;
 import dev.prospectus.words.SeenMaterials;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /** Runs: in few words for the list of a year, and whole for the file of their programme. */
@@ -50,9 +51,9 @@ final class CohortShapes {
                 .maybe("ends", "The end of its last session with a known date.", Kinds.INSTANT, this::lastEnd)
                 .some(
                         "sessions",
-                        "Its sessions on days that are known, in their order.",
+                        "Its sessions on days that are known, in their order, unless it belongs to the past.",
                         SessionShapes.brief(edition),
-                        SessionShapes::known);
+                        run -> edition.booking(run).isCurrent() ? SessionShapes.known(run) : List.of());
         Shape<Applications> applications = applications();
         SessionShapes sessions = new SessionShapes(edition, new SeenMaterials(edition));
         this.whole = named(new Shape<>("Cohort", "A run: what takes place in one {year}."))
