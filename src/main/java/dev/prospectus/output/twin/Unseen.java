@@ -22,7 +22,11 @@ final class Unseen {
             "source",
             "noscript");
 
-    private static final Set<String> TOOLS = Set.of(
+    /**
+     * By their classes: tools; and what the twin says elsewhere, such as the instant at its head, or what another twin says. Other parts
+     * say so of themselves ({@code elsewhere}).
+     */
+    private static final Set<String> CLASSES = Set.of(
             "contents",
             "facets",
             "page-tools",
@@ -30,13 +34,10 @@ final class Unseen {
             "with-scripts",
             "without-scripts",
             "month-wide",
-            "diagram-key");
-
-    /**
-     * What the twin says elsewhere, such as the instant at its head, or what another twin says. Other parts say so of themselves
-     * ({@code elsewhere}).
-     */
-    private static final Set<String> ELSEWHERE = Set.of("next-bar", "panel-as-of", "elsewhere");
+            "diagram-key",
+            "next-bar",
+            "panel-as-of",
+            "elsewhere");
 
     private Unseen() {}
 
@@ -45,7 +46,7 @@ final class Unseen {
             return true;
         }
         for (String one : classes) {
-            if (TOOLS.contains(one) || ELSEWHERE.contains(one)) {
+            if (CLASSES.contains(one)) {
                 return true;
             }
         }
