@@ -21,8 +21,8 @@ import tools.jackson.core.JsonGenerator;
 @Command(
         name = "doctor",
         description =
-                "Says in one page whether Java, the launcher, git, the site, the host's files and the schedule of publishing are well,"
-                        + " and what to do where they are not. It changes none of them and asks no other machine. Exits with 1 when something is"
+                "Says in one page whether Java, the launcher, git, the site and the catalogues that it builds on, the host's files and the"
+                        + " schedule of publishing are well, and what to do where they are not. It changes none of them and asks no other machine. Exits with 1 when something is"
                         + " broken.",
         mixinStandardHelpOptions = true,
         footer = {"", "Examples:", "  prospectus doctor", "  prospectus doctor --site my-hub --json"})

@@ -18,6 +18,7 @@ public final class Doctor {
             new LauncherExamination(),
             new GitExamination(),
             new FilesExamination(),
+            new CataloguesExamination(),
             new PartsExamination(Doctor.class.getClassLoader()),
             new AddressExamination(),
             new WordsExamination(),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.prospectus.build.BuildRequest;
 import dev.prospectus.doctor.Observation.State;
+import dev.prospectus.history.TestRepository;
 import dev.prospectus.model.AsOf;
 import dev.prospectus.source.Severity;
 import dev.prospectus.testing.GoldenSite;
@@ -36,6 +37,7 @@ final class DoctorTest {
             "Prospectus", new LauncherExamination(),
             "Git", new GitExamination(),
             "Site", new FilesExamination(),
+            "Catalogue", new CataloguesExamination(),
             "Address", new AddressExamination(),
             "Host", new HostExamination(),
             "Schedule", new ScheduleExamination(),
@@ -117,6 +119,31 @@ final class DoctorTest {
         git(temp, "clone", "-q", "--depth", "1", site.toUri().toString(), clone.toString());
         site = clone;
         assertThat(line("Git")).startsWith("look at this: only the latest part").contains("fetch --unshallow");
+    }
+
+    @Test
+    void aCatalogueIsThereAndSaysWhenItLastChanged() throws Exception {
+        assertThat(lines("Catalogue")).isEmpty();
+        write("site-config.yml", "catalogues: [{id: national, from: national}]\n");
+        assertThat(line("Catalogue"))
+                .isEqualTo("broken: national (national) is not there -> put the catalogue there, or correct 'from' in"
+                        + " site-config.yml");
+        Path national = Files.createDirectories(site.resolve("national"));
+        write(".gitmodules", "[submodule \"national\"]\n\tpath = national\n");
+        assertThat(line("Catalogue"))
+                .isEqualTo("broken: national (national) holds no folder 'data' -> git submodule update --init (in a"
+                        + " workflow: submodules: true)");
+        write(national.resolve("data/programmes/one.yml"), "title: One\n");
+        assertThat(line("Catalogue"))
+                .isEqualTo("ok: national (national): 1 programme; git does not know when it last changed");
+        try (TestRepository git = TestRepository.at(national)) {
+            git.commit("First release", Instant.parse("2026-08-01T09:00:00Z"));
+            write(national.resolve("data/glossary.yml"), "TRG: {full: teacher research group}\n");
+            git.commit("Second release", Instant.parse("2026-09-15T09:00:00Z"));
+        }
+        assertThat(line("Catalogue")).isEqualTo("ok: national (national): 1 programme, last changed on 2026-09-15");
+        write(national.resolve("data/programmes/one.yml"), "title: The one\n");
+        assertThat(line("Catalogue")).endsWith("1 programme, last changed on 2026-09-15; 1 file is not as committed");
     }
 
     @Test
