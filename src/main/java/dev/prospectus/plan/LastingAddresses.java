@@ -24,9 +24,10 @@ public final class LastingAddresses {
     private static final Pattern OWN = Pattern.compile(
             "/(?:404\\.html|robots\\.txt|CNAME|[._][^/]*(?:/.*)?|assets/.*|sitemaps/.*|search/.*\\.json|ics/offers\\.json|.*\\.md)");
 
-    /** Lists by date, by count, and by what holds for now. */
+    /** Lists by date, by count, and by what holds for now; words that some programme has. */
     private static final Pattern PASSING = Pattern.compile(
-            "/calendar/(?!subscribe/|for/).+|.*/part/[0-9]+/" + "|/pathways/map/.+|/find/.+|/programmes/status/.*");
+            "/calendar/(?!subscribe/|for/).+|.*/part/[0-9]+/" + "|/pathways/map/.+|/find/.+|/programmes/status/.*" + "|"
+                    + Routes.OPEN_REFERRAL + "taxonom(ies|y_terms)/.*");
 
     private LastingAddresses() {}
 

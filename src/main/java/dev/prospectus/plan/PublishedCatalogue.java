@@ -35,15 +35,19 @@ final class PublishedCatalogue {
         this.whole = whole;
         this.waiting = waiting;
         this.routes = new Routes(whole.site().baseUrl());
-        waiting.programmes().keySet().forEach(id -> pages.addAll(List.of(Routes.programme(id), Routes.calendar(id))));
-        waiting.cohorts().keySet().forEach(id -> pages.add(Routes.cohort(id)));
+        Routes names = new Routes(whole.site().address().published());
+        waiting.programmes().keySet().forEach(id -> {
+            pages.addAll(List.of(Routes.programme(id), Routes.calendarFile(Routes.calendar(id)), Beside.calendars(id)));
+            pages.addAll(Beside.of(id, names));
+        });
+        waiting.cohorts().keySet().forEach(id -> pages.addAll(List.of(Routes.cohort(id), Routes.calendarFile(id))));
     }
 
     static PublishedCatalogue of(Catalogue whole, Waiting waiting) {
         return new PublishedCatalogue(whole, waiting);
     }
 
-    /** Whether a link leads to a page that waits. */
+    /** Whether a link leads to a page that waits, or to what goes with one. */
     boolean waits(String target) {
         if (pages.isEmpty()) {
             return false;

@@ -108,12 +108,11 @@ public final class Redirects {
         SortedMap<String, String> besides = new TreeMap<>();
         Routes names = new Routes(catalogue.site().address().published());
         earlierIds(catalogue).forEach((old, now) -> {
-            besides.put(Routes.flyer(old), Routes.flyer(now));
-            besides.put(Routes.calendar(old), Routes.calendar(now));
-            besides.put(Routes.api(old), Routes.api(now));
-            besides.put(names.openReferral(old), names.openReferral(now));
-            besides.put(Routes.card(Routes.programme(old)), Routes.card(Routes.programme(now)));
-            besides.put(Routes.embedded(OfferId.of(old)), Routes.embedded(OfferId.of(now)));
+            List<String> from = Beside.of(old, names);
+            List<String> to = Beside.of(now, names);
+            for (int i = 0; i < from.size(); i++) {
+                besides.put(from.get(i), to.get(i));
+            }
             catalogue.programme(now).stream()
                     .flatMap(programme -> programme.strands().stream())
                     .forEach(strand -> besides.put(

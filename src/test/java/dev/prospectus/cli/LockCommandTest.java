@@ -122,6 +122,22 @@ final class LockCommandTest {
         }
     }
 
+    /** Nor is anything that goes with its page. The lists of a role that no other programme is for are. */
+    @Test
+    void programmeThatWaitsAgainIsNotLost() throws IOException {
+        run("lock");
+        Path file = site.resolve("data/programmes/number-sense.yml");
+        Files.writeString(file, "publish-from: 2027-01-11\n" + Files.readString(file));
+        run("check");
+        assertThat(said()).contains("1 page waits: data/programmes/number-sense.yml", "'/programmes/for/");
+        for (String folder : List.of(
+                "api", "calendar/for", "cards/of", "embed/programmes/number-sense", "ics/for", "open-referral")) {
+            assertThat(Files.readString(list)).contains("/" + folder + "/");
+            assertThat(said()).doesNotContain("'/" + folder + "/");
+        }
+        assertThat(said()).doesNotContain("'" + PROGRAMME);
+    }
+
     private void rename(String old, String now) throws IOException {
         Files.move(site.resolve("data/programmes/" + old + ".yml"), site.resolve("data/programmes/" + now + ".yml"));
         try (var years = Files.list(site.resolve("data/cohorts"))) {
