@@ -86,6 +86,8 @@ final class ReleaseIT {
                             "sbom.cdx.json");
         }
         assertThat(folder.resolve("docs/schema/programme.schema.json")).isNotEmptyFile();
+        assertThat(folder.resolve("examples/server/alarm.sh"))
+                .hasSameTextualContentAs(Path.of(".github/scripts/alarm.sh"));
         assertThat(folder.resolve("README.md"))
                 .content()
                 .contains("# Prospectus " + Release.VERSION)

@@ -123,8 +123,6 @@ final class AutomationTest {
         }
         assertThat(Path.of("examples/server/rebuild-due.sh"))
                 .hasSameTextualContentAs(site.resolve(".github/scripts/rebuild-due.sh"));
-        assertThat(Path.of("examples/server/alarm.sh"))
-                .hasSameTextualContentAs(site.resolve(".github/scripts/alarm.sh"));
         assertThat(newSite(Automation.GITLAB).resolve(".gitlab/rebuild-due.sh"))
                 .hasSameTextualContentAs(site.resolve(".github/scripts/rebuild-due.sh"));
     }
