@@ -3,13 +3,14 @@ package dev.prospectus.outlook;
 import dev.prospectus.model.Catalogue;
 import dev.prospectus.model.Contact;
 import dev.prospectus.model.DataFiles;
+import dev.prospectus.model.Programme;
 import dev.prospectus.model.SiteConfig;
 import dev.prospectus.source.Places;
 import dev.prospectus.source.SourceLocation;
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -24,6 +25,11 @@ public final class StarterWords {
             Pattern.compile("(.*\\.)?(example(\\.(org|com|net))?|test|invalid|localhost)|127\\..*|\\[::1]");
 
     private static final String MAILBOX = "office@hub.example.org";
+
+    /** The examples, by title, with what each says of itself. */
+    private static final Map<String, String> PROGRAMMES = Map.of(
+            "Fluent with number facts", "How children come to know number facts by heart, and to use them.",
+            "Number sense in the early years", "Four meetings on how young children come to understand quantity.");
 
     private final Places places;
     private final List<Task> tasks = new ArrayList<>();
@@ -45,14 +51,14 @@ public final class StarterWords {
                     "no reader can open this address",
                     "write the address at which readers open the site");
         }
-        words.addOthers(site, catalogue.contacts());
+        words.addOthers(catalogue);
         return words.tasks;
     }
 
     /** Those that are no address of the site. */
     public static List<Task> withoutAddress(Catalogue catalogue, Places places) {
         StarterWords words = new StarterWords(places);
-        words.addOthers(catalogue.site(), catalogue.contacts());
+        words.addOthers(catalogue);
         return words.tasks;
     }
 
@@ -63,7 +69,8 @@ public final class StarterWords {
                 .isPresent();
     }
 
-    private void addOthers(SiteConfig site, Collection<Contact> contacts) {
+    private void addOthers(Catalogue catalogue) {
+        SiteConfig site = catalogue.site();
         same("name", site.name(), "Our Maths Hub", "write the hub's name");
         same("short-name", site.shortName(), "Our Hub", "write the hub's name in short");
         same("region", site.region(), "Our region", "write where the hub works");
@@ -80,7 +87,7 @@ public final class StarterWords {
                 site.privacy().controller(),
                 "The lead school of our hub",
                 "write the name of the organisation that answers for personal data");
-        for (Contact contact : contacts) {
+        for (Contact contact : catalogue.contacts()) {
             if (contact.email().equals(MAILBOX)) {
                 addTask(
                         DataFiles.contacts(),
@@ -88,6 +95,17 @@ public final class StarterWords {
                         MAILBOX,
                         WHY,
                         "write a mailbox that somebody reads");
+            }
+        }
+        for (Programme programme : catalogue.programmes()) {
+            // A hub may well have a programme of that title.
+            if (programme.summary().equals(PROGRAMMES.get(programme.title()))) {
+                addTask(
+                        DataFiles.programme(programme.id()),
+                        "/title",
+                        programme.title(),
+                        "every new site has this example, and readers take it for what the hub offers",
+                        "write a programme of your own in its place, or delete the file and those of its runs");
             }
         }
     }

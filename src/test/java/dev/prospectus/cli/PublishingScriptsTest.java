@@ -147,7 +147,8 @@ final class PublishingScriptsTest {
     }
 
     private Shell.Run alarm(String now) {
-        return shell.run("sh", Path.of(".github/scripts/alarm.sh").toAbsolutePath(), temp.resolve("out/index.html"), now);
+        return shell.run(
+                "sh", Path.of(".github/scripts/alarm.sh").toAbsolutePath(), temp.resolve("out/index.html"), now);
     }
 
     private String publish(Path checkout, Path out) {

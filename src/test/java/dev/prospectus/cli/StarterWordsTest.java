@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +22,8 @@ final class StarterWordsTest {
             "This site has not been tested with its users yet.",
             "The lead school of our hub",
             "office@hub.example.org");
+    private static final Map<String, String> PROGRAMMES =
+            Map.of("number-sense", "Number sense in the early years", "fluent-with-facts", "Fluent with number facts");
 
     @TempDir
     Path temp;
@@ -44,6 +47,9 @@ final class StarterWordsTest {
             assertThat(terminal.out.toString())
                     .containsPattern("  (?:site-config|data/contacts)\\.yml:\\d+:\\d+: '" + words + "': ");
         }
+        PROGRAMMES.forEach((id, title) -> assertThat(terminal.out.toString())
+                .containsPattern(
+                        "  data/programmes/" + id + "\\.yml:\\d+:8: '" + title + "': every new site has this"));
     }
 
     @Test
@@ -62,6 +68,10 @@ final class StarterWordsTest {
                 text = text.replace(words, words.contains("@") ? "o@hub.internal" : "https://hub.internal/");
             }
             Files.writeString(site.resolve(file), text);
+        }
+        for (String id : PROGRAMMES.keySet()) {
+            Path file = site.resolve("data/programmes/" + id + ".yml");
+            Files.writeString(file, Files.readString(file).replaceFirst("(?m)^summary: .*", "summary: Our own."));
         }
         run("doctor", "--site", site.toString());
         assertThat(terminal.out.toString()).contains("https://hub.internal/").doesNotContain("Words ");
