@@ -10,8 +10,8 @@ import dev.prospectus.source.SourceLocation;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -26,10 +26,10 @@ public final class StarterWords {
 
     private static final String MAILBOX = "office@hub.example.org";
 
-    /** The examples, by title, with what each says of itself. */
-    private static final Map<String, String> PROGRAMMES = Map.of(
-            "Fluent with number facts", "How children come to know number facts by heart, and to use them.",
-            "Number sense in the early years", "Four meetings on how young children come to understand quantity.");
+    /** What the examples say of themselves. A hub may well have a programme of the same title. */
+    private static final Set<String> EXAMPLES = Set.of(
+            "How children come to know number facts by heart, and to use them.",
+            "Four meetings on how young children come to understand quantity.");
 
     private final Places places;
     private final List<Task> tasks = new ArrayList<>();
@@ -98,8 +98,7 @@ public final class StarterWords {
             }
         }
         for (Programme programme : catalogue.programmes()) {
-            // A hub may well have a programme of that title.
-            if (programme.summary().equals(PROGRAMMES.get(programme.title()))) {
+            if (EXAMPLES.contains(programme.summary())) {
                 addTask(
                         DataFiles.programme(programme.id()),
                         "/title",

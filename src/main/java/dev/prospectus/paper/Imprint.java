@@ -53,7 +53,7 @@ record Imprint(String hash, Instant made) {
 
     /** A link within the document says where it leads (PDF/UA-1, 7.18.5), as one to a page of the web does by its title. */
     private static void links(PDDocument document) throws IOException {
-        Map<COSDictionary, Integer> pages = new IdentityHashMap<>();
+        IdentityHashMap<COSDictionary, Integer> pages = new IdentityHashMap<>();
         for (PDPage page : document.getPages()) {
             pages.put(page.getCOSObject(), pages.size() + 1);
         }
@@ -80,7 +80,7 @@ record Imprint(String hash, Instant made) {
         }
     }
 
-    private static int number(Map<COSDictionary, Integer> pages, PDPage page) {
+    private static int number(IdentityHashMap<COSDictionary, Integer> pages, PDPage page) {
         return pages.getOrDefault(page.getCOSObject(), 0);
     }
 }
