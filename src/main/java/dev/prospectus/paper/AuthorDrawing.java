@@ -34,7 +34,8 @@ final class AuthorDrawing {
             "[baseline-shift]:not([baseline-shift=baseline], [baseline-shift~=^0(px|%)?$])",
             "[font]");
 
-    private static final List<String> PLACES = List.of("x", "y", "dx", "dy", "font-size");
+    private static final List<String> PLACES = List.of("x", "y", "dx", "dy");
+    private static final List<String> SIZE = List.of("font-size");
 
     /** What the value of an attribute refers to. */
     private static final Pattern REFERENCE = Pattern.compile("#([^\"')\\s]+)");
@@ -83,9 +84,14 @@ final class AuthorDrawing {
         return BEYOND_SHAPES.stream().allMatch(beyond -> drawing.selectFirst(beyond) == null)
                 && drawing.select("[fill], [stroke]").stream()
                         .noneMatch(shape -> isPattern(shape.attr("fill")) || isPattern(shape.attr("stroke")))
-                && drawing.select("g, text, tspan").stream()
-                        .allMatch(text ->
-                                PLACES.stream().filter(text::hasAttr).allMatch(place -> Numbers.are(text.attr(place))));
+                && drawing.select("text, tspan").stream()
+                        .allMatch(text -> areNumbers(text, PLACES)
+                                && areNumbers(text, SIZE)
+                                && text.parents().stream().allMatch(around -> areNumbers(around, SIZE)));
+    }
+
+    private static boolean areNumbers(Element element, List<String> attributes) {
+        return attributes.stream().filter(element::hasAttr).allMatch(name -> Numbers.are(element.attr(name)));
     }
 
     private boolean isPattern(String paint) {
@@ -110,7 +116,7 @@ final class AuthorDrawing {
                 .forEach(Element::remove);
     }
 
-    /** Puts what is referred to in the place of a reference; one that leads back to itself shows nothing. */
+    /** Puts what is referred to in the place of a reference, if that can be told; one that leads back to itself shows nothing. */
     private void replace(Element use, Deque<Element> within) {
         Element original = original(use.attr(LINK));
         if (original == null || within.contains(original) || use.parents().contains(original)) {
@@ -119,7 +125,7 @@ final class AuthorDrawing {
         }
         Element copy = original.clone();
         left -= copy.getAllElements().size();
-        if (left < 0) {
+        if (left < 0 || !areNumbers(use, PLACES)) {
             return;
         }
         copy.select("[id]").removeAttr("id");

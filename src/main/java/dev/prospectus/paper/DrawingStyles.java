@@ -29,6 +29,7 @@ final class DrawingStyles {
             "light-dark\\(\\s*+((?:[^(),]|\\([^()]*+\\))++),(?:[^()]|\\((?:[^()]|\\([^()]*+\\))*+\\))*+\\)");
 
     private static final Pattern COMPUTED = Pattern.compile("\\b(var|calc|min|max|clamp|light-dark)\\(");
+
     /** A reference in quotes, in which what draws finds nothing. */
     private static final Pattern QUOTED = Pattern.compile("url\\(\\s*+[\"'](#[^\"')\\s]++)[\"']\\s*+\\)");
 
