@@ -16,6 +16,7 @@ import dev.prospectus.source.Diagnostic;
 import dev.prospectus.source.Severity;
 import dev.prospectus.template.Theme;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +31,49 @@ public final class NetworkBuilder {
     /** What a hub's own site has too, and takes nothing from a catalogue. */
     private static final Set<String> FORMATS = Set.of("cards", "icons", "robots", "sitemap", "twins");
 
+    /** The folder beside the file whose templates take the places of the theme's. */
+    public static final String TEMPLATES = "templates";
+
+    /** What of a hub's site is read. */
+    public static final String PUBLISHED = "api/v1";
+
     private NetworkBuilder() {}
+
+    /** The folder of a network's file, from which it names others. */
+    public static Path folder(Path file) {
+        return Optional.ofNullable(file.toAbsolutePath().normalize().getParent())
+                .orElseThrow();
+    }
+
+    /** Where the site will be published; empty if the file can't be read. */
+    public static Optional<URI> publishedAt(Path file) {
+        return NetworkFile.read(file).network().map(Network::baseUrl);
+    }
+
+    /** The folders that a network's file names. */
+    public static List<Path> hubFolders(Path file) {
+        return NetworkFile.read(file)
+                .network()
+                .map(network -> HubFeeds.of(folder(file)).folders(network.hubs()))
+                .orElse(List.of());
+    }
+
+    /**
+     * The site of the present file for a preview. One that can't be read is told, and makes no page.
+     *
+     * @param address where it stands meanwhile
+     */
+    public static Preparation preview(Path file, URI address, AsOf asOf, SiteMemory memory) {
+        NetworkFile read = NetworkFile.read(file);
+        Prepared site = prepare(read.network().orElseGet(NetworkFile::nothing).at(address), folder(file), asOf, memory);
+        List<Diagnostic> findings = new ArrayList<>(read.findings());
+        findings.addAll(site.findings());
+        List<Diagnostic> stopping = findings.stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .toList();
+        return new Preparation(
+                findings, stopping, site.edition(), site.plan(), site.renderer(), List.of(), Unmade.NOTHING);
+    }
 
     /**
      * What there is to build from.
@@ -50,6 +93,10 @@ public final class NetworkBuilder {
 
     /** Everything up to rendering. No hub is asked. */
     public static Prepared prepare(Network network, Path folder, AsOf asOf) {
+        return prepare(network, folder, asOf, SiteMemory.ofOneRun());
+    }
+
+    private static Prepared prepare(Network network, Path folder, AsOf asOf, SiteMemory memory) {
         HubFeeds feeds = HubFeeds.of(folder);
         List<HubFeeds.Known> known = feeds.read(network.hubs());
         List<PublishedNetwork.Known> hubs = new ArrayList<>();
@@ -61,8 +108,7 @@ public final class NetworkBuilder {
                 known.stream().filter(hub -> hub.published().isEmpty()).toList();
         PublishedNetwork published = new PublishedNetwork(network, hubs);
         Catalogue frame = NetworkFile.frame(network);
-        SiteMemory memory = SiteMemory.ofOneRun();
-        Path templates = folder.resolve("templates");
+        Path templates = folder.resolve(TEMPLATES);
         Theme theme = memory.themes().theme(templates);
         Edition edition = new Edition(
                 frame,

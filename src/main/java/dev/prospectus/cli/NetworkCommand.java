@@ -8,6 +8,8 @@ import dev.prospectus.load.NetworkFile;
 import dev.prospectus.model.AsOf;
 import dev.prospectus.model.Network;
 import dev.prospectus.report.Tally;
+import dev.prospectus.serve.NetworkPreview;
+import dev.prospectus.serve.PreviewServer;
 import dev.prospectus.source.Severity;
 import dev.prospectus.web.PinnedNames;
 import java.io.IOException;
@@ -40,7 +42,8 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  prospectus network                          NETWORK.yml of this folder into dist/",
             "  prospectus network england.yml --out public",
-            "  prospectus network --offline                from the copies of the last time"
+            "  prospectus network --offline                from the copies of the last time",
+            "  prospectus network --serve                  a preview on this machine"
         })
 final class NetworkCommand implements Callable<Integer> {
 
@@ -68,6 +71,20 @@ final class NetworkCommand implements Callable<Integer> {
     @Option(names = "--offline", description = "Ask no hub; what was known of them before stands.")
     private boolean offline;
 
+    @Option(
+            names = "--serve",
+            description =
+                    "Publish nothing and show the site on this machine, renewed as the file and folders of hubs change, until"
+                            + " stopped with Ctrl+C.")
+    private boolean serve;
+
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            defaultValue = "8080",
+            description = "Where --serve listens, on this machine only; 0 for any free port. Default: 8080.")
+    private int port;
+
     @Mixin
     private final Colour colour = new Colour();
 
@@ -78,8 +95,10 @@ final class NetworkCommand implements Callable<Integer> {
                     spec.commandLine(), "there is no file '" + file + "'; it would name the hubs of a network");
         }
         PrintWriter err = spec.commandLine().getErr();
-        Path folder = Optional.ofNullable(file.toAbsolutePath().normalize().getParent())
-                .orElseThrow();
+        Path folder = NetworkBuilder.folder(file);
+        if (serve) {
+            return serve(folder);
+        }
         NetworkFile read = NetworkFile.read(file);
         FindingsReport.print(read.findings(), folder, err, colour.wanted());
         boolean broken = read.findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
@@ -89,10 +108,7 @@ final class NetworkCommand implements Callable<Integer> {
         }
         Network network = read.network().get();
         Instant now = Clock.systemUTC().instant();
-        if (!offline) {
-            PinnedNames.forThisProgram();
-            HubFeeds.of(folder).refresh(network.hubs(), now).forEach(fault -> err.println(fault + "."));
-        }
+        ask(network, folder, now);
         NetworkBuilder.Prepared site = NetworkBuilder.prepare(network, folder, asOf.orElseGet(() -> AsOf.of(now)));
         int known = network.members().size() - site.unknown().size();
         if (offline) {
@@ -116,6 +132,32 @@ final class NetworkCommand implements Callable<Integer> {
         spec.commandLine()
                 .getOut()
                 .println(summary(report, known, site.unknown().size()));
+        return ExitCode.CLEAN;
+    }
+
+    private void ask(Network network, Path folder, Instant now) throws InterruptedException {
+        if (!offline) {
+            PinnedNames.forThisProgram();
+            PrintWriter err = spec.commandLine().getErr();
+            HubFeeds.of(folder).refresh(network.hubs(), now).forEach(fault -> err.println(fault + "."));
+        }
+    }
+
+    /** Hubs are asked once, before. */
+    private int serve(Path folder) throws IOException, InterruptedException {
+        ServeCommand.checkPort(port, spec);
+        Optional<Network> network = NetworkFile.read(file).network();
+        if (network.isPresent()) {
+            ask(network.get(), folder, Clock.systemUTC().instant());
+        }
+        PreviewReport report = new PreviewReport(spec, folder, colour.wanted());
+        try (PreviewServer server =
+                PreviewServer.start(port, new NetworkPreview(file, asOf), Clock.systemUTC(), report)) {
+            PrintWriter out = spec.commandLine().getOut();
+            out.println("Preview at " + server.address() + " (Ctrl+C to stop)");
+            out.flush();
+            server.await();
+        }
         return ExitCode.CLEAN;
     }
 

@@ -1,7 +1,5 @@
 package dev.prospectus.cli;
 
-import dev.prospectus.build.Preparation;
-import dev.prospectus.serve.PreviewListener;
 import dev.prospectus.serve.PreviewRequest;
 import dev.prospectus.serve.PreviewServer;
 import dev.prospectus.source.Severity;
@@ -58,16 +56,15 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        if (port < 0 || port > LAST_PORT) {
-            throw new ParameterException(spec.commandLine(), "--port must be from 0 to " + LAST_PORT);
-        }
+        checkPort(port, spec);
         PreviewRequest request = new PreviewRequest(
                 options.request(Severity.ERROR, 1).site(),
                 options.baseUrl.map(URI::getPath),
                 options.asOf,
                 address -> options.request(Optional.of(address), Severity.ERROR, 1));
         PrintWriter out = spec.commandLine().getOut();
-        try (PreviewServer server = PreviewServer.start(port, request, Clock.systemUTC(), new Report())) {
+        try (PreviewServer server = PreviewServer.start(
+                port, request, Clock.systemUTC(), new PreviewReport(spec, options.site.given(), colour.wanted()))) {
             out.println("Preview at " + server.address() + " (Ctrl+C to stop)");
             if (open) {
                 SystemBrowser.ofThisMachine().open(server.address()).ifPresent(out::println);
@@ -78,29 +75,10 @@ final class ServeCommand implements Callable<Integer> {
         return ExitCode.CLEAN;
     }
 
-    /** Prints what each look brought. A failure is told once, though the look is tried again and again. */
-    private final class Report implements PreviewListener {
-
-        private String lastFailure = "";
-
-        @Override
-        public synchronized void looked(Preparation site) {
-            lastFailure = "";
-            PrintWriter out = spec.commandLine().getOut();
-            FindingsReport.print(site.findings(), options.site.given(), out, colour.wanted());
-            out.println(FindingsReport.summary(site.findings(), site.heldBack()));
-            out.flush();
-        }
-
-        @Override
-        public synchronized void failed(Throwable failure) {
-            if (!failure.toString().equals(lastFailure)) {
-                lastFailure = failure.toString();
-                PrintWriter err = spec.commandLine().getErr();
-                Main.report(failure, err);
-                err.println("  the preview goes on");
-                err.flush();
-            }
+    /** Refuses what is no port. */
+    static void checkPort(int port, CommandSpec spec) {
+        if (port < 0 || port > LAST_PORT) {
+            throw new ParameterException(spec.commandLine(), "--port must be from 0 to " + LAST_PORT);
         }
     }
 }

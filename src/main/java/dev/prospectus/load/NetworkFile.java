@@ -48,6 +48,18 @@ public record NetworkFile(Optional<Network> network, List<Diagnostic> findings) 
         return new NetworkFile(read.value(), read.findings());
     }
 
+    /** A network that nobody described, as long as its file can't be read. */
+    public static Network nothing() {
+        SiteConfig usual = SiteDefaults.placeholder();
+        return new Network(
+                new Network.Naming("Network", "Network", "Network"),
+                usual.address().published(),
+                "nobody@example.org",
+                List.of(),
+                usual.theme(),
+                List.of());
+    }
+
     /** The site of a network without anything of its hubs: what stands around each page. */
     public static Catalogue frame(Network network) {
         SiteConfig usual = SiteDefaults.placeholder();

@@ -35,6 +35,11 @@ public record Network(
      */
     public record Member(OtherHub hub, String region) {}
 
+    /** The same at another address. */
+    public Network at(URI address) {
+        return new Network(naming, address, email, members, theme, footer);
+    }
+
     /** The hubs, whose publications are read. */
     public List<OtherHub> hubs() {
         return members.stream().map(Member::hub).toList();

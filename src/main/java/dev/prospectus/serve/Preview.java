@@ -1,8 +1,6 @@
 package dev.prospectus.serve;
 
-import dev.prospectus.build.BuildRequest;
 import dev.prospectus.build.Preparation;
-import dev.prospectus.build.SiteBuilder;
 import dev.prospectus.build.SiteMemory;
 import dev.prospectus.model.AsOf;
 import dev.prospectus.source.Diagnostic;
@@ -16,7 +14,7 @@ import java.util.Optional;
 /** The state of the previewed site: the last good edition, and the findings about the present files. */
 final class Preview {
 
-    private final PreviewRequest request;
+    private final PreviewSource request;
     private final URI host;
     private final InstantSource clock;
     private final SiteMemory memory;
@@ -28,7 +26,7 @@ final class Preview {
      * @param clock the time now
      * @param listener is told what each look at the files brought
      */
-    Preview(PreviewRequest request, URI host, InstantSource clock, PreviewListener listener) {
+    Preview(PreviewSource request, URI host, InstantSource clock, PreviewListener listener) {
         this.request = request;
         this.host = host;
         this.clock = clock;
@@ -100,8 +98,8 @@ final class Preview {
         State old = state;
         try {
             String basePath = request.basePath().orElse(old.basePath());
-            BuildRequest build = request.at(host.resolve(basePath), chosen.orElseGet(() -> AsOf.of(clock.instant())));
-            Preparation newest = SiteBuilder.prepare(build, memory);
+            Preparation newest =
+                    request.prepare(host.resolve(basePath), chosen.orElseGet(() -> AsOf.of(clock.instant())), memory);
             boolean broken = !newest.publishable();
             state = new State(
                     old.version() + 1,

@@ -38,7 +38,7 @@ public final class PreviewServer implements Closeable {
      * @param clock the time now
      * @param listener is told what each look at the files brought
      */
-    public static PreviewServer start(int port, PreviewRequest request, InstantSource clock, PreviewListener listener)
+    public static PreviewServer start(int port, PreviewSource request, InstantSource clock, PreviewListener listener)
             throws IOException {
         HttpServer server = bind(port);
         int actualPort = server.getAddress().getPort();
@@ -46,7 +46,7 @@ public final class PreviewServer implements Closeable {
         LiveReload live = new LiveReload();
         Looks looks = new Looks(preview, live);
         // Made before the first look, so that no change between the two is missed.
-        SiteWatch watch = new SiteWatch(request.site(), looks::again);
+        SiteWatch watch = new SiteWatch(request, looks::again);
         boolean readable = looks.again();
         ExecutorService threads = Executors.newCachedThreadPool(task -> {
             Thread thread = new Thread(task, "prospectus-preview");

@@ -1,5 +1,6 @@
 package dev.prospectus.serve;
 
+import dev.prospectus.build.NetworkBuilder;
 import dev.prospectus.build.SiteBuilder;
 import dev.prospectus.model.DataFiles;
 import dev.prospectus.source.FileStamp;
@@ -22,9 +23,9 @@ import org.jspecify.annotations.Nullable;
  * How every file of a site stands at one look. Two looks are equal unless something changed, wherever the files lie and
  * whatever became of their folders. Looking never fails: what can't be looked at is as good as missing.
  */
-record SiteStamps(Map<Path, FileStamp> files) {
+public record SiteStamps(Map<Path, FileStamp> files) {
 
-    SiteStamps {
+    public SiteStamps {
         files = Map.copyOf(files);
     }
 
@@ -35,6 +36,15 @@ record SiteStamps(Map<Path, FileStamp> files) {
         for (Path catalogue : catalogues) {
             add(catalogue, List.of(DataFiles.siteConfig()), List.of(DataFiles.DATA), files);
         }
+        return new SiteStamps(files);
+    }
+
+    /** @param hubs the folders that their sites were built into */
+    static SiteStamps ofNetwork(Path file, List<Path> hubs) {
+        Map<Path, FileStamp> files = new HashMap<>();
+        Path folder = NetworkBuilder.folder(file);
+        add(folder, List.of(String.valueOf(file.getFileName())), List.of(NetworkBuilder.TEMPLATES), files);
+        hubs.forEach(hub -> add(hub, List.of(), List.of(NetworkBuilder.PUBLISHED), files));
         return new SiteStamps(files);
     }
 

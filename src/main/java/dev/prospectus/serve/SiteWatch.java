@@ -1,13 +1,7 @@
 package dev.prospectus.serve;
 
-import dev.prospectus.build.SiteBuilder;
-import dev.prospectus.model.DataFiles;
 import java.io.Closeable;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Stream;
 
 /**
  * Watches the site's files, and calls back once after each burst of changes: one save in an editor is several events.
@@ -33,7 +27,7 @@ final class SiteWatch implements Closeable {
 
     private static final long NANOS = 1_000_000;
 
-    private final Path site;
+    private final PreviewSource site;
     private final BooleanSupplier onChange;
     private final FileEvents events = new FileEvents();
     private final Thread thread;
@@ -45,10 +39,10 @@ final class SiteWatch implements Closeable {
      *
      * @param onChange returns whether the files could be read; otherwise it is called again
      */
-    SiteWatch(Path site, BooleanSupplier onChange) {
+    SiteWatch(PreviewSource site, BooleanSupplier onChange) {
         this.site = site;
         this.onChange = onChange;
-        this.seen = stamps();
+        this.seen = site.stamps();
         this.thread = new Thread(this::run, "prospectus-changes");
         thread.setDaemon(true);
     }
@@ -69,16 +63,13 @@ final class SiteWatch implements Closeable {
         long pause = LOOK_MILLIS;
         try {
             while (!Thread.currentThread().isInterrupted()) {
-                events.follow(Stream.concat(
-                                SiteBuilder.folders(site).sources().stream().map(site::resolve),
-                                catalogues().stream().map(folder -> folder.resolve(DataFiles.DATA)))
-                        .toList());
+                events.follow(site.watched());
                 boolean told = events.await(readable ? pause : AGAIN_MILLIS);
                 if (told) {
                     waitForQuiet();
                 }
                 long start = System.nanoTime();
-                SiteStamps now = stamps();
+                SiteStamps now = site.stamps();
                 pause = Math.max(LOOK_MILLIS, (System.nanoTime() - start) / NANOS * LOOK_SHARE);
                 if (told || !readable || !now.equals(seen)) {
                     seen = told ? now : settled(now);
@@ -87,19 +78,6 @@ final class SiteWatch implements Closeable {
             }
         } catch (InterruptedException closed) {
             Thread.currentThread().interrupt();
-        }
-    }
-
-    private SiteStamps stamps() {
-        return SiteStamps.of(site, catalogues());
-    }
-
-    /** The folders of catalogues as the settings name them now. */
-    private List<Path> catalogues() {
-        try {
-            return SiteBuilder.catalogueFolders(site);
-        } catch (UncheckedIOException goneMeanwhile) {
-            return List.of();
         }
     }
 
@@ -117,7 +95,7 @@ final class SiteWatch implements Closeable {
         SiteStamps last = first;
         while (true) {
             boolean told = events.await(QUIET_MILLIS);
-            SiteStamps now = stamps();
+            SiteStamps now = site.stamps();
             if ((!told && now.equals(last)) || System.nanoTime() > end) {
                 return now;
             }
