@@ -27,16 +27,27 @@ public final class CalendarUid {
     /** {@code subject-leaders.2026-27-autumn.session-2@hub.example}. A dot is no part of an id, so no two are alike. */
     public String of(CalendarEntry entry) {
         return entry.session()
-                .map(session -> of(entry.cohort(), session))
-                .orElseGet(() -> of(entry.cohort(), entry.kind().id()));
+                .map(session -> of(host, run(entry), key(entry.cohort(), session)))
+                .orElseGet(() -> of(host, run(entry), entry.kind().id()));
     }
 
-    /** The same of a session, which must be one of the run. */
-    public String of(Cohort run, Session session) {
-        return of(run, session.id().map(id -> "session." + id).orElseGet(() -> "session-" + session.positionIn(run)));
+    private static String run(CalendarEntry entry) {
+        return entry.cohort().id().toString();
     }
 
-    private String of(Cohort run, String what) {
-        return run.id().programme() + "." + run.id().segment() + "." + what + "@" + host;
+    /** What differs from session to session: {@code session-2}, or {@code session.} and its id. */
+    public static String key(Cohort run, Session session) {
+        return session.id().map(id -> "session." + id).orElseGet(() -> "session-" + session.positionIn(run));
+    }
+
+    /**
+     * The same of any hub.
+     *
+     * @param host of its site
+     * @param run its id, {@code subject-leaders/2026-27-autumn}
+     * @param key of a session, or the kind of another date
+     */
+    public static String of(String host, String run, String key) {
+        return run.replace('/', '.') + "." + key + "@" + host;
     }
 }

@@ -30,6 +30,8 @@ import java.util.TreeMap;
 /** A hub's files as a publication. It is sound as a whole or not taken: half of a list of programmes would tell what is not so. */
 final class FeedReader {
 
+    private static final String SESSION_KEY = "session(\\.[a-z0-9-]{1,100}|-[1-9][0-9]{0,3})";
+
     private final OtherHub hub;
     private final FeedFiles files;
     private final Json index;
@@ -37,7 +39,6 @@ final class FeedReader {
     private final URI home;
     private final Map<String, StatusTimeline> offers;
     private final Map<String, StatusTimeline> cohorts;
-    private final Set<String> uids = new HashSet<>();
 
     private FeedReader(OtherHub hub, FeedFiles files) throws FeedFault {
         this.hub = hub;
@@ -187,15 +188,16 @@ final class FeedReader {
 
     private List<PublishedSession> sessions(Json run, Map<String, String> places) throws FeedFault {
         List<PublishedSession> sessions = new ArrayList<>();
+        Set<String> keys = new HashSet<>();
         for (Json some : run.items("sessions", FeedLimits.SESSIONS)) {
-            String uid = some.text("uid");
+            String key = some.text("key");
             LocalDate first = some.day("date").orElseThrow(() -> some.fault("there is no 'date'"));
             LocalDate last = some.day("lastDate").orElse(first);
-            if (!uids.add(uid) || last.isBefore(first)) {
-                throw some.fault("its 'uid' is not the only one, or it ends before it begins");
+            if (!key.matches(SESSION_KEY) || !keys.add(key) || last.isBefore(first)) {
+                throw some.fault("its 'key' is none or not the only one, or it ends before it begins");
             }
             sessions.add(new PublishedSession(
-                    uid,
+                    key,
                     some.maybeText("title"),
                     first,
                     last,

@@ -10,12 +10,12 @@ import java.util.Optional;
 /**
  * A session of a run of another hub, on days that are known.
  *
- * @param uid by what calendar programs know it, the same in the hub's own calendars
+ * @param key by what it is known within its run, in the hub's own calendars too
  * @param last differs from the first day only for a session over several days
  * @param towns parts of the region, or names of venues
  */
 public record PublishedSession(
-        String uid,
+        String key,
         Optional<String> title,
         LocalDate first,
         LocalDate last,

@@ -140,18 +140,17 @@ public record GeneratedHub(String id, Instant asOf, SortedMap<String, String> fi
             Instant starts = asOf.plus(random.nextInt(200), ChronoUnit.DAYS);
             run.addProperty("starts", starts.toString());
             run.addProperty("ends", starts.plus(60, ChronoUnit.DAYS).toString());
-            run.add("sessions", sessions(id, starts, home));
+            run.add("sessions", sessions(starts));
         }
         return run;
     }
 
     /** Two, of which the second takes two days and says no time. */
-    private static JsonArray sessions(String run, Instant starts, String home) {
+    private static JsonArray sessions(Instant starts) {
         JsonArray sessions = new JsonArray();
-        String uid = run.replace('/', '.') + ".session-%d@" + URI.create(home).getHost();
         ZonedDateTime first = starts.atZone(ZoneId.of("Europe/London"));
         JsonObject one = new JsonObject();
-        one.addProperty("uid", uid.formatted(1));
+        one.addProperty("key", "session-1");
         one.addProperty("title", "First meeting");
         one.addProperty("date", first.toLocalDate().toString());
         one.addProperty(
@@ -160,7 +159,7 @@ public record GeneratedHub(String id, Instant asOf, SortedMap<String, String> fi
         one.add("venues", list("wendale"));
         sessions.add(one);
         JsonObject two = new JsonObject();
-        two.addProperty("uid", uid.formatted(2));
+        two.addProperty("key", "session-2");
         two.addProperty("date", first.toLocalDate().plusDays(58).toString());
         two.addProperty("lastDate", first.toLocalDate().plusDays(59).toString());
         sessions.add(two);

@@ -103,6 +103,35 @@ final class FirefoxTest {
         assertThat(Sheet.of(tab.paper())).hasSize(1);
     }
 
+    /** Five runs, of which one is taken out again: two sides, with every run that is left. */
+    @Test
+    void aPlanIsOneSheet() {
+        List<String> runs = site.pages().stream()
+                .filter(page -> page.address().equals("plan/"))
+                .flatMap(page -> page.document().select(".plan-add-more > ul > li").stream())
+                .map(offer -> offer.selectFirst(".plan-add a").attr("href"))
+                .map(href -> href.substring(href.indexOf("#add=") + "#add=".length()))
+                .limit(5)
+                .toList();
+        FirefoxTab tab = firefox.tab();
+        tab.at(BuiltSite.AS_OF);
+        tab.open("plan/#plan=" + String.join(",", runs));
+        assertThat(tab.becomes("document.querySelectorAll('.plan-list > li').length === 5"))
+                .isTrue();
+        tab.click(".plan-remove");
+        assertThat(tab.becomes("document.querySelectorAll('.plan-list > li').length === 4"))
+                .isTrue();
+        assertThat(tab.value("location.hash").getAsString())
+                .doesNotContain(runs.get(0))
+                .contains(runs.subList(1, 5));
+        List<Sheet> sides = Sheet.of(tab.paper());
+        assertThat(sides).hasSizeBetween(1, 2);
+        assertThat(tab.visible(".plan-list h3 a"))
+                .hasSize(4)
+                .allSatisfy(title -> assertThat(sides).anyMatch(side -> side.hasAll(List.of(title.split(" ")))));
+        assertThat(tab.noise()).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {0, 30, 150, 400})
     void theListSaysWhatHoldsAtTheTime(int days) {

@@ -435,7 +435,8 @@ final class NetworkSiteTest {
                     LocalDate last = session.has("lastDate") ? day.plusDays(1) : day;
                     if (last.isAfter(LocalDate.parse("2026-09-24"))) {
                         expected.put(
-                                session.get("uid").getAsString(),
+                                run.get("id").getAsString().replace('/', '.') + "."
+                                        + session.get("key").getAsString() + "@" + id + ".example.org",
                                 begins(day, session).toString());
                     }
                 });
@@ -483,8 +484,9 @@ final class NetworkSiteTest {
                 .forEach(run -> {
                     JsonArray sessions = run.getAsJsonObject().getAsJsonArray("sessions");
                     if (sessions != null) {
-                        sessions.forEach(session ->
-                                told.add(session.getAsJsonObject().get("uid").getAsString()));
+                        sessions.forEach(session -> told.add(
+                                run.getAsJsonObject().get("id").getAsString().replace('/', '.') + "."
+                                        + session.getAsJsonObject().get("key").getAsString() + "@example.org"));
                     }
                 });
         assertThat(told).doesNotHaveDuplicates().containsAll(own);

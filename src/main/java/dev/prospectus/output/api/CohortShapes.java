@@ -52,7 +52,7 @@ final class CohortShapes {
                 .some(
                         "sessions",
                         "Its sessions on days that are known, in their order, unless it belongs to the past.",
-                        SessionShapes.brief(edition),
+                        SessionShapes.brief(),
                         run -> edition.booking(run).isCurrent() ? SessionShapes.known(run) : List.of());
         Shape<Applications> applications = applications();
         SessionShapes sessions = new SessionShapes(edition, new SeenMaterials(edition));

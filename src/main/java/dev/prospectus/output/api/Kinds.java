@@ -26,6 +26,9 @@ final class Kinds {
     /** Names joined by a slash, of a strand or a run; a programme has one. */
     static final Kind<String> ID = pattern("^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)?$", id -> id);
 
+    /** A name of a session, or where it stands in its run, from 1. */
+    static final Kind<String> SESSION_KEY = pattern("^session(\\.[a-z0-9]+(-[a-z0-9]+)*|-[1-9][0-9]*)$", key -> key);
+
     /** A whole address (RFC 3986). */
     static final Kind<String> ADDRESS = format(
             "uri", "^[A-Za-z][A-Za-z0-9+.-]*:", address -> URI.create(address).toASCIIString());

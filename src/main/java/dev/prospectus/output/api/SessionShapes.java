@@ -92,14 +92,13 @@ final class SessionShapes {
     }
 
     /** What a calendar needs. */
-    static Shape<SessionOfRun> brief(Edition edition) {
-        CalendarUid uids = new CalendarUid(edition);
+    static Shape<SessionOfRun> brief() {
         return new Shape<SessionOfRun>("SessionInBrief", "A session on a day that is known.")
                 .with(
-                        "uid",
-                        "By what calendar programs know it, the same in every calendar of the hub.",
-                        Kinds.TEXT,
-                        of -> uids.of(of.run(), of.session()))
+                        "key",
+                        "By what it is known within its run, in the UID of the hub's own calendars too.",
+                        Kinds.SESSION_KEY,
+                        of -> CalendarUid.key(of.run(), of.session()))
                 .maybe(
                         "title",
                         "What it is called.",

@@ -1,6 +1,7 @@
 package dev.prospectus.output.ical;
 
 import dev.prospectus.calendar.CalendarEntries;
+import dev.prospectus.calendar.CalendarUid;
 import dev.prospectus.model.BookingStatus;
 import dev.prospectus.model.PublishedHub;
 import dev.prospectus.model.PublishedNetwork;
@@ -16,13 +17,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.PropertyList;
 import net.fortuna.ical4j.model.component.VEvent;
@@ -64,29 +66,40 @@ public final class NetworkCalendars implements NetworkFormat {
     private static String events(PublishedNetwork network, List<PublishedNetwork.Known> hubs, Edition frame) {
         Map<String, PublishedHub> owners = new HashMap<>();
         network.hubs().stream()
-                .flatMap(known -> known.published().stream())
-                .forEach(hub -> hub.runs()
-                        .forEach(run -> run.sessions().forEach(session -> owners.putIfAbsent(session.uid(), hub))));
-        Map<String, String> events = new TreeMap<>();
-        for (PublishedNetwork.Known known : hubs) {
-            known.published()
-                    .ifPresent(hub -> hub.runs()
-                            .forEach(run -> run.sessions().stream()
-                                    .filter(session -> hub.equals(owners.get(session.uid())))
-                                    .filter(session -> frame.asOf()
-                                            .isBefore(session.ends(hub.zone()).plus(CalendarEntries.KEPT)))
-                                    .forEach(session -> events.put(
-                                            session.first() + " " + session.uid(),
-                                            new SessionOfHub(hub, run, session).event()))));
-        }
-        return String.join("", events.values());
+                .flatMap(NetworkCalendars::sessions)
+                .forEach(session -> owners.putIfAbsent(session.uid(), session.hub()));
+        return hubs.stream()
+                .flatMap(NetworkCalendars::sessions)
+                .filter(session -> session.hub().equals(owners.get(session.uid())))
+                .filter(session -> frame.asOf().isBefore(session.ends().plus(CalendarEntries.KEPT)))
+                .sorted(Comparator.comparing(SessionOfHub::order))
+                .map(SessionOfHub::event)
+                .collect(Collectors.joining());
+    }
+
+    private static Stream<SessionOfHub> sessions(PublishedNetwork.Known known) {
+        return known.published().stream()
+                .flatMap(hub -> hub.runs().stream()
+                        .flatMap(run -> run.sessions().stream().map(session -> new SessionOfHub(hub, run, session))));
     }
 
     private record SessionOfHub(PublishedHub hub, PublishedRun run, PublishedSession session) {
 
+        String uid() {
+            return CalendarUid.of(hub.home().getHost(), run.id(), session.key());
+        }
+
+        Instant ends() {
+            return session.ends(hub.zone());
+        }
+
+        String order() {
+            return session.first() + " " + uid();
+        }
+
         String event() {
             List<Property> properties = new ArrayList<>();
-            properties.add(new Uid(session.uid()));
+            properties.add(new Uid(uid()));
             properties.add(new DtStamp(hub.asOf()));
             if (session.start().isPresent()) {
                 properties.add(
