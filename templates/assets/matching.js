@@ -23,10 +23,14 @@ export function runsOf([role, phase, kind, runs, unit, hub = [], region = [], sa
 		const own = Object.fromEntries(PARTS.map((name, place) => [name, values[place]]));
 		return { index: first + index, role, phase, unit, hub, region, kind: [kind], ...own };
 	});
-	let next = first + runs.length;
 	const current = all.filter(({ status }) => status !== "not-running");
-	const others = same.flatMap((offer) => runsOf(offer, now, (next += offer[3].length) - offer[3].length));
-	return [...(current.length ? current : all.slice(0, 1)), ...others];
+	const told = current.length ? current : all.slice(0, 1);
+	let next = first + runs.length;
+	for (const offer of same) {
+		told.push(...runsOf(offer, now, next));
+		next += offer[3].length;
+	}
+	return told;
 }
 
 /** The run to act on: what starts soonest of the best status. Runs come in the order of their starts. */

@@ -27,7 +27,12 @@ test("the same at other hubs is told after it, with what is true there", () => {
 	const runs = runsOf([...offer(IN_PERSON, ONLINE), ["fen"], ["east"], [there, last]], NOW);
 	equal(
 		runs.map(({ index, hub, role }) => [index, hub[0], role.length]),
-		[[0, "fen", 2], [1, "fen", 2], [3, "moor", 1], [4, "mill", 1]],
+		[
+			[0, "fen", 2],
+			[1, "fen", 2],
+			[3, "moor", 1],
+			[4, "mill", 1],
+		],
 	);
 	equal(stand(runs, asked({ region: ["north"] }), ORDER).run.index, 3);
 	equal(stand(runs, asked({ region: ["south"], status: ["open"] }), ORDER).missed, ["status"]);
