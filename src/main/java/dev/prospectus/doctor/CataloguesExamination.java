@@ -28,10 +28,15 @@ final class CataloguesExamination implements Examination {
             String called = named.getKey() + " (" + named.getValue() + ")";
             observations.add(
                     Files.isDirectory(folder.resolve("data"))
-                            ? Observation.ok(PART, called + ": " + programmes(folder) + age(folder, patient))
+                            ? there(folder, called, patient)
                             : missing(folder, called, patient.top()));
         }
         return observations;
+    }
+
+    private static Observation there(Path folder, String called, Patient patient) throws IOException {
+        List<String> files = files(folder);
+        return Observation.ok(PART, called + ": " + programmes(files) + age(folder, files, patient));
     }
 
     private static Observation missing(Path folder, String called, Path top) throws IOException {
@@ -53,8 +58,8 @@ final class CataloguesExamination implements Examination {
                         .anyMatch(path -> top.resolve(path).normalize().equals(folder));
     }
 
-    private static String programmes(Path folder) throws IOException {
-        long number = files(folder).stream()
+    private static String programmes(List<String> files) {
+        long number = files.stream()
                 .filter(file -> file.startsWith("data/programmes/"))
                 .count();
         return number + (number == 1 ? " programme" : " programmes");
@@ -72,9 +77,9 @@ final class CataloguesExamination implements Examination {
     }
 
     /** What git does not keep counts as changed at the instant of the examination. */
-    private static String age(Path folder, Patient patient) throws IOException {
+    private static String age(Path folder, List<String> files, Patient patient) throws IOException {
         CommittedFiles committed = new CommittedFiles(folder);
-        List<Instant> changes = files(folder).stream()
+        List<Instant> changes = files.stream()
                 .map(file -> committed.of(file, patient.asOf()))
                 .flatMap(Optional::stream)
                 .toList();

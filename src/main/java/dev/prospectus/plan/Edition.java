@@ -167,7 +167,7 @@ public final class Edition {
 
     /** Addresses that name things for good: they stay the same when a site is built for another address, such as for a review. */
     public Routes namingRoutes() {
-        return new Routes(catalogue.site().address().published());
+        return Routes.naming(catalogue.site());
     }
 
     /** The zone in which all dates of the catalogue are meant. */

@@ -35,7 +35,7 @@ final class PublishedCatalogue {
         this.whole = whole;
         this.waiting = waiting;
         this.routes = new Routes(whole.site().baseUrl());
-        Routes names = new Routes(whole.site().address().published());
+        Routes names = Routes.naming(whole.site());
         waiting.programmes().keySet().forEach(id -> {
             pages.addAll(List.of(Routes.programme(id), Routes.calendarFile(Routes.calendar(id)), Beside.calendars(id)));
             pages.addAll(Beside.of(id, names));

@@ -106,7 +106,7 @@ public final class Redirects {
     /** What goes with the page of a programme goes with its old addresses too: its runs, flyer, dates, frames, data and card. */
     private static SortedMap<String, String> besides(Catalogue catalogue) {
         SortedMap<String, String> besides = new TreeMap<>();
-        Routes names = new Routes(catalogue.site().address().published());
+        Routes names = Routes.naming(catalogue.site());
         earlierIds(catalogue).forEach((old, now) -> {
             List<String> from = Beside.of(old, names);
             List<String> to = Beside.of(now, names);

@@ -11,6 +11,7 @@ import dev.prospectus.model.PathwayId;
 import dev.prospectus.model.Phase;
 import dev.prospectus.model.ProgrammeId;
 import dev.prospectus.model.Role;
+import dev.prospectus.model.SiteConfig;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -122,6 +123,11 @@ public record Routes(URI baseUrl) {
     public static final String SEARCH = "/search/";
     public static final String SEARCH_INDEX = "/search/index.json";
     public static final String NOT_FOUND = "/404.html";
+
+    /** Of addresses that name things for good: they stay the same when a site is built for another address, such as for a review. */
+    static Routes naming(SiteConfig site) {
+        return new Routes(site.address().published());
+    }
 
     public static String programme(ProgrammeId id) {
         return PROGRAMMES + id + "/";

@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -331,12 +332,8 @@ final class HubFeedsTest {
 
     @Test
     void aHomePageElsewhereThanTheHubIsAskedIsTold() throws Exception {
-        sound("one", 5).write(site.resolve("one"));
-        FeedFiles files = FeedFiles.read(new FeedFolder(site.resolve("one"), FEW), FEW);
-        assertThat(FeedReader.read(new OtherHub("one", "Hub one", "https://ONE.example.org"), files)
-                        .home())
-                .hasToString("https://one.example.org/");
-        assertThatThrownBy(() -> FeedReader.read(new OtherHub("one", "Hub one", "https://two.example.org/"), files))
+        assertThat(homeOfOneFrom("https://ONE.example.org")).hasToString("https://one.example.org/");
+        assertThatThrownBy(() -> homeOfOneFrom("https://two.example.org/"))
                 .hasMessage("its home page is https://one.example.org/, not on two.example.org;"
                         + " write that address in 'from'");
     }
@@ -410,13 +407,16 @@ final class HubFeedsTest {
 
     @Test
     void aHubMayStandAtItsNameWithAndWithoutWww() throws Exception {
+        assertThat(homeOfOneFrom("https://www.one.example.org/")).hasToString("https://one.example.org/");
+        assertThatThrownBy(() -> homeOfOneFrom("https://api.one.example.org/"))
+                .hasMessageContaining("not on api.one.example.org");
+    }
+
+    /** The home page that a hub says it has, if it may say so at an address. */
+    private URI homeOfOneFrom(String address) throws Exception {
         sound("one", 5).write(site.resolve("one"));
         FeedFiles files = FeedFiles.read(new FeedFolder(site.resolve("one"), FEW), FEW);
-        assertThat(FeedReader.read(new OtherHub("one", "Hub one", "https://www.one.example.org/"), files)
-                        .home())
-                .hasToString("https://one.example.org/");
-        assertThatThrownBy(() -> FeedReader.read(new OtherHub("one", "Hub one", "https://api.one.example.org/"), files))
-                .hasMessageContaining("not on api.one.example.org");
+        return FeedReader.read(new OtherHub("one", "Hub one", address), files).home();
     }
 
     @Test

@@ -37,10 +37,7 @@ record FinderFile(List<Step> steps, List<Verdict> verdicts, List<Reason> reasons
     record Step(FinderStep step, List<Integer> next, List<Integer> matches) {}
 
     static FinderFile of(Edition edition) {
-        KnownMatches found = edition.once(
-                KnownMatches.class,
-                known -> new KnownMatches(
-                        known.catalogue(), offer -> known.booking(offer).status()));
+        KnownMatches found = KnownMatches.of(edition);
         List<FinderStep> all = edition.once(FinderStep.class, known -> FinderSteps.of(known.catalogue()))
                 .all()
                 .toList();

@@ -33,6 +33,20 @@ final class SessionShapes {
                     of -> of.part().whom())
             .and(MEETING, PartOfRun::meeting);
 
+    private static final Shape<SessionOfRun> HOURS = new Shape<SessionOfRun>(
+                    "SessionHours", "When a session ends and begins.")
+            .maybe(
+                    "lastDate",
+                    "The last day, of a session over several.",
+                    Kinds.DAY,
+                    of -> of.session().lastDay())
+            .maybe("start", "When it begins.", Kinds.TIME, of -> of.session().start())
+            .maybe(
+                    "end",
+                    "When it ends, on its last day.",
+                    Kinds.TIME,
+                    of -> of.session().end());
+
     private final SeenMaterials seen;
     private final Shape<Handouts.Material> material;
     private final Shape<SessionOfRun> session;
@@ -58,21 +72,7 @@ final class SessionShapes {
                         Kinds.TEXT,
                         of -> of.session().title())
                 .and(Values.PLANNED, of -> of.session().date())
-                .maybe(
-                        "lastDate",
-                        "The last day, of a session over several.",
-                        Kinds.DAY,
-                        of -> of.session().lastDay())
-                .maybe(
-                        "start",
-                        "When it begins.",
-                        Kinds.TIME,
-                        of -> of.session().start())
-                .maybe(
-                        "end",
-                        "When it ends, on its last day.",
-                        Kinds.TIME,
-                        of -> of.session().end())
+                .and(HOURS, of -> of)
                 .some(
                         "meetings",
                         "How and where people meet for it, or for each of its parts; absent where the run has one way and at most one place.",
@@ -105,21 +105,7 @@ final class SessionShapes {
                         Kinds.TEXT,
                         of -> of.session().title())
                 .maybe("date", "The day.", Kinds.DAY, of -> of.session().date().day())
-                .maybe(
-                        "lastDate",
-                        "The last day, of a session over several.",
-                        Kinds.DAY,
-                        of -> of.session().lastDay())
-                .maybe(
-                        "start",
-                        "When it begins.",
-                        Kinds.TIME,
-                        of -> of.session().start())
-                .maybe(
-                        "end",
-                        "When it ends, on its last day.",
-                        Kinds.TIME,
-                        of -> of.session().end())
+                .and(HOURS, of -> of)
                 .some(
                         "venues",
                         "Where people come together: ids of venues.json.",

@@ -18,7 +18,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,29 +48,28 @@ public final class NetworkCalendars implements NetworkFormat {
 
     @Override
     public List<Output> plan(PublishedNetwork network, Edition frame) {
-        Map<String, List<PublishedNetwork.Known>> regions = network.hubs().stream()
-                .collect(Collectors.groupingBy(
-                        known -> known.member().region(), LinkedHashMap::new, Collectors.toList()));
+        CalendarHead heads = new CalendarHead(frame);
+        Map<String, List<SessionOfHub>> regions = new LinkedHashMap<>();
+        Set<String> taken = new HashSet<>();
+        for (PublishedNetwork.Known known : network.hubs()) {
+            List<SessionOfHub> region = regions.computeIfAbsent(known.member().region(), name -> new ArrayList<>());
+            sessions(known).filter(session -> taken.add(session.uid())).forEach(region::add);
+        }
         List<Output> files = new ArrayList<>();
-        regions.forEach((region, hubs) -> {
+        regions.forEach((region, sessions) -> {
             String path = Routes.calendarFile(Routes.calendarOfRegion(Slug.of(region)));
-            files.add(new Output.Bytes(Routes.file(path), () -> {
-                String head = new CalendarHead(frame).of("Sessions in " + region, Routes.CALENDAR, path);
-                return ContentLines.folded(head + events(network, hubs, frame) + CalendarTexts.TAIL);
-            }));
+            files.add(new Output.Bytes(
+                    Routes.file(path),
+                    () -> ContentLines.folded(heads.of("Sessions in " + region, Routes.CALENDAR, path)
+                            + events(sessions, frame)
+                            + CalendarTexts.TAIL)));
         });
         return files;
     }
 
     /** Earliest first. */
-    private static String events(PublishedNetwork network, List<PublishedNetwork.Known> hubs, Edition frame) {
-        Map<String, PublishedHub> owners = new HashMap<>();
-        network.hubs().stream()
-                .flatMap(NetworkCalendars::sessions)
-                .forEach(session -> owners.putIfAbsent(session.uid(), session.hub()));
-        return hubs.stream()
-                .flatMap(NetworkCalendars::sessions)
-                .filter(session -> session.hub().equals(owners.get(session.uid())))
+    private static String events(List<SessionOfHub> sessions, Edition frame) {
+        return sessions.stream()
                 .filter(session -> frame.asOf().isBefore(session.ends().plus(CalendarEntries.KEPT)))
                 .sorted(Comparator.comparing(SessionOfHub::order))
                 .map(SessionOfHub::event)

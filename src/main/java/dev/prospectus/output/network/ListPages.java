@@ -36,11 +36,13 @@ final class ListPages {
 
     private final NetworkTools tools;
     private final Offers offers;
+    private final List<Listed> all;
     private final OfferViews views;
 
     ListPages(NetworkTools tools, Offers offers) {
         this.tools = tools;
         this.offers = offers;
+        this.all = offers.entries(offer -> true);
         this.views = new OfferViews(tools);
     }
 
@@ -67,7 +69,7 @@ final class ListPages {
                 "All programmes",
                 "Programmes of all hubs",
                 "What every hub of the network offers, with whether places are left.",
-                offers.entries(offer -> true));
+                all);
     }
 
     private List<Selection> regions() {
@@ -258,8 +260,7 @@ final class ListPages {
 
     private List<ListView.Option> options(Map<String, String> labels, Function<Listed, Set<String>> values) {
         Map<String, Integer> counts = new HashMap<>();
-        offers.entries(offer -> true)
-                .forEach(entry -> values.apply(entry).forEach(id -> counts.merge(id, 1, Integer::sum)));
+        all.forEach(entry -> values.apply(entry).forEach(id -> counts.merge(id, 1, Integer::sum)));
         return labels.entrySet().stream()
                 .map(word -> new ListView.Option(word.getKey(), word.getValue(), counts.getOrDefault(word.getKey(), 0)))
                 .toList();

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -23,13 +24,15 @@ import java.util.function.Predicate;
  * @param regions labels by slug, in the order of the network
  * @param roles labels by slug, in the order of the hubs that name most of them
  * @param shared the names that hubs agreed on, with the offers of each
+ * @param several the names of what several hubs offer
  */
 record Offers(
         List<Offer> all,
         Map<String, String> regions,
         Map<String, String> roles,
         Map<String, String> phases,
-        Map<String, List<Offer>> shared) {
+        Map<String, List<Offer>> shared,
+        Set<String> several) {
 
     Offers {
         all = List.copyOf(all);
@@ -56,7 +59,8 @@ record Offers(
                 regions,
                 words(network, all, hub -> hub.words().roles(), Offers::roles),
                 words(network, all, hub -> hub.words().phases(), Offers::phases),
-                shared);
+                shared,
+                network.shared().keySet());
     }
 
     /** What stands in a list of some offers: those of several hubs that are the same stand together. */
@@ -75,10 +79,7 @@ record Offers(
 
     /** The name that its programme has at other hubs of the network as well. */
     private Optional<String> sharedName(Offer offer) {
-        return offer.programme()
-                .sameAs()
-                .filter(name -> shared.getOrDefault(name, List.of()).stream()
-                        .anyMatch(other -> !other.member().equals(offer.member())));
+        return offer.programme().sameAs().filter(several::contains);
     }
 
     /** The words that some offer has, in the order of the longest vocabulary, then those of others. */

@@ -72,9 +72,8 @@ final class SharedPages {
                         entry.title() + ": which hubs offer it, region by region, and where places are left.",
                         "shared")
                 .under(new Link("Programmes", Routes.PROGRAMMES));
-        boolean alone = entry.offers().stream().map(Offer::member).distinct().count() == 1;
         return tools.page(
-                alone ? head.unlisted() : head,
+                offers.several().contains(name) ? head : head.unlisted(),
                 "network-programme.ftlh",
                 frame -> new View(
                         frame,

@@ -1,6 +1,5 @@
 package dev.prospectus.output.twin;
 
-import dev.prospectus.model.PublishedHub;
 import dev.prospectus.model.PublishedNetwork;
 import dev.prospectus.model.PublishedProgramme;
 import dev.prospectus.plan.Edition;
@@ -9,12 +8,7 @@ import dev.prospectus.plan.Output;
 import dev.prospectus.plan.Routes;
 import dev.prospectus.words.Usual;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** {@code llms.txt} of a site about several hubs: the pages that an assistant should begin with, and where each hub tells for itself. */
 public final class NetworkLlms implements NetworkFormat {
@@ -34,9 +28,13 @@ public final class NetworkLlms implements NetworkFormat {
                         + " Pages of this site have a twin in Markdown, named `index.md`, beside them. What a hub says itself counts for more.");
         list.section("Programmes");
         list.item("Programmes of all hubs", twin(frame, Routes.PROGRAMMES), "with how booking stands");
-        shared(network)
-                .forEach((name, title) -> list.item(
-                        title, twin(frame, Routes.shared(name)), "which hubs offer it, and where places are left"));
+        network.shared()
+                .forEach((name, programmes) -> list.item(
+                        Usual.of(programmes.stream()
+                                .map(PublishedProgramme::title)
+                                .toList()),
+                        twin(frame, Routes.shared(name)),
+                        "which hubs offer it, and where places are left"));
         list.section("More pages");
         list.item("Hubs by region", twin(frame, Routes.HUBS), "what each offers");
         list.item("Calendar", twin(frame, Routes.CALENDAR), "sessions, opening dates and deadlines, month by month");
@@ -53,28 +51,5 @@ public final class NetworkLlms implements NetworkFormat {
 
     private static String twin(Edition frame, String page) {
         return frame.routes().absolute(Routes.twin(page));
-    }
-
-    /** The titles of what several hubs offer, by its name. */
-    private static SortedMap<String, String> shared(PublishedNetwork network) {
-        SortedMap<String, List<String>> titles = new TreeMap<>();
-        SortedMap<String, Set<String>> hubs = new TreeMap<>();
-        for (PublishedNetwork.Known known : network.hubs()) {
-            for (PublishedProgramme programme :
-                    known.published().map(PublishedHub::programmes).orElse(List.of())) {
-                programme.sameAs().ifPresent(name -> {
-                    titles.computeIfAbsent(name, key -> new ArrayList<>()).add(programme.title());
-                    hubs.computeIfAbsent(name, key -> new HashSet<>())
-                            .add(known.member().hub().id());
-                });
-            }
-        }
-        SortedMap<String, String> shared = new TreeMap<>();
-        titles.forEach((name, some) -> {
-            if (hubs.getOrDefault(name, Set.of()).size() > 1) {
-                shared.put(name, Usual.of(some));
-            }
-        });
-        return shared;
     }
 }

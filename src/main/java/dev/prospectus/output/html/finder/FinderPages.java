@@ -130,8 +130,9 @@ public final class FinderPages implements PageGroup {
 
     private FinderOutcomeView outcome(Frame frame, FinderStep.Outcome step, Optional<String> wider) {
         List<String> segments = segments(step.given());
-        Map<Boolean, List<Match>> found = step.answers().map(found()::all).orElse(List.of()).stream()
-                .collect(Collectors.partitioningBy(match -> match.when() != When.NOT_FOR_YOU));
+        Map<Boolean, List<Match>> found =
+                step.answers().map(KnownMatches.of(tools.edition())::all).orElse(List.of()).stream()
+                        .collect(Collectors.partitioningBy(match -> match.when() != When.NOT_FOR_YOU));
         boolean school = school(step);
         return new FinderOutcomeView(
                 frame,
@@ -142,15 +143,6 @@ public final class FinderPages implements PageGroup {
                 given(step),
                 new FinderOutcomeView.Ways(
                         wider.map(tools::href), ask(), tools.href(Routes.FINDER), tools.href(Routes.PROGRAMMES)));
-    }
-
-    private KnownMatches found() {
-        return tools.edition()
-                .once(
-                        KnownMatches.class,
-                        edition -> new KnownMatches(
-                                edition.catalogue(),
-                                offer -> edition.booking(offer).status()));
     }
 
     /** The list of offers, filtered by what was said of phase and role. */
