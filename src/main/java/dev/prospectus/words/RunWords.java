@@ -40,7 +40,7 @@ public final class RunWords {
                 .starts()
                 .map(start -> start.atZone(edition.zone()).toLocalDate());
         if (!cohort.holds()) {
-            return first.map(day -> Phrase.of("Was to start " + DateWords.day(day)))
+            return first.map(RunWords::wasToStart)
                     .or(() -> cohort.postponed().map(later -> Phrase.of("New dates to be confirmed")));
         }
         if (first.isPresent()) {
@@ -64,7 +64,13 @@ public final class RunWords {
                 .orElseGet(() -> Phrase.of(words));
     }
 
-    private Phrase starts(LocalDate day) {
+    /** Of a run whose dates hold no more. */
+    public static Phrase wasToStart(LocalDate day) {
+        return Phrase.of("Was to start " + DateWords.day(day));
+    }
+
+    /** Of a run that takes place, also at another hub. */
+    public Phrase starts(LocalDate day) {
         String started = "Started " + DateWords.day(day);
         Instant over = PlannedDate.On.day(day).until(edition.zone());
         return Phrase.at(edition.asOf(), "Starts " + DateWords.day(day), over, started);

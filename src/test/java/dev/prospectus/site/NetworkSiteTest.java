@@ -423,6 +423,20 @@ final class NetworkSiteTest {
         return GeneratedHub.statusAt(statuses.get(run.get("id").getAsString()), NOW);
     }
 
+    /** When all that is announced has come, no card says of a day that is past that something starts then. */
+    @Test
+    void whatHasBegunStartsNoMore() {
+        List<String> last =
+                page("programmes/index.html").document().select("dt:containsOwn(When) + dd[data-later]").stream()
+                        .filter(fact -> fact.text().startsWith("Starts "))
+                        .map(fact ->
+                                JsonParser.parseString(fact.attr("data-later")).getAsJsonArray())
+                        .map(changes -> changes.get(changes.size() - 1).getAsString())
+                        .toList();
+        assertThat(last).hasSizeGreaterThan(5).noneMatch(words -> words.startsWith("Starts "));
+        assertThat(last).anyMatch(words -> words.startsWith("Started "));
+    }
+
     /** Read by biweekly: each session of the region's hubs once, under the name that its hub gives it. */
     @Test
     void aRegionsCalendarHasTheSessionsOfItsHubs() throws IOException {

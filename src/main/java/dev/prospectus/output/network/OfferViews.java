@@ -16,6 +16,7 @@ import dev.prospectus.words.Listing;
 import dev.prospectus.words.Phrase;
 import dev.prospectus.words.Rollover;
 import dev.prospectus.words.RolloverJson;
+import dev.prospectus.words.RunWords;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -35,10 +36,12 @@ final class OfferViews {
 
     private final NetworkTools tools;
     private final DateWords dates;
+    private final RunWords runs;
 
     OfferViews(NetworkTools tools) {
         this.tools = tools;
         this.dates = new DateWords(tools.edition().zone());
+        this.runs = new RunWords(tools.edition());
     }
 
     /** @param region the part of its page that it leads to, where it has one here; the whole page if empty */
@@ -142,12 +145,10 @@ final class OfferViews {
                 .toList();
         List<Current> times =
                 entry.instants().stream().map(at -> Current.of(runs, at)).toList();
-        Rollover<Optional<Run>> best = Rollover.over(
-                times, Current::at, time -> Rollover.of(time.runs().stream().findFirst()));
         boolean shared = entry.shared().isPresent();
         return new BestRun(
-                phrase(best, some -> starts(some.run())),
-                phrase(best, some -> where(some, shared)),
+                best(times, some -> starts(some.run())),
+                best(times, some -> where(some, shared)),
                 Phrase.NOTHING,
                 shared ? new OtherRuns(byHub(entry), Phrase.NOTHING) : new OtherRuns(others(runs, times), more(times)));
     }
@@ -192,23 +193,30 @@ final class OfferViews {
         }));
     }
 
-    private static Phrase phrase(Rollover<Optional<Run>> runs, Function<Run, Phrase.Part> words) {
-        return new Phrase(runs.map(run -> run.map(words).orElse(new Phrase.Part("", Optional.empty()))));
+    private static Phrase best(List<Current> times, Function<Run, Phrase> words) {
+        return new Phrase(Rollover.over(
+                times,
+                Current::at,
+                time -> time.runs().stream()
+                        .findFirst()
+                        .map(words)
+                        .orElse(Phrase.NOTHING)
+                        .inTime()));
     }
 
-    Phrase.Part starts(PublishedRun run) {
+    Phrase starts(PublishedRun run) {
+        boolean holds = run.timeline().initial() != BookingStatus.POSTPONED;
         return run.time()
                 .starts()
-                .map(start -> new Phrase.Part(
-                        "Starts on " + DateWords.day(dates.dayFrom(start)), Optional.of(dates.dayFrom(start))))
-                .orElse(new Phrase.Part("", Optional.empty()));
+                .map(dates::dayFrom)
+                .map(day -> holds ? runs.starts(day) : RunWords.wasToStart(day))
+                .orElse(Phrase.NOTHING);
     }
 
-    private static Phrase.Part where(Run some, boolean shared) {
+    private static Phrase where(Run some, boolean shared) {
         String place = place(some.run());
         String hub = some.offer().member().hub().name();
-        return new Phrase.Part(
-                !shared ? place : place.isEmpty() ? hub : hub + ": " + Capitals.inSentence(place), Optional.empty());
+        return Phrase.of(!shared ? place : place.isEmpty() ? hub : hub + ": " + Capitals.inSentence(place));
     }
 
     static String place(PublishedRun run) {

@@ -11,7 +11,6 @@ import dev.prospectus.output.html.page.StatusView;
 import dev.prospectus.plan.Output;
 import dev.prospectus.plan.Routes;
 import dev.prospectus.words.Phrase;
-import dev.prospectus.words.Rollover;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -149,9 +148,7 @@ final class SharedPages {
                         .orElse(offer.programme().page())
                         .toString(),
                 offer.old() ? views.old(offer, told.run()) : views.status(timeline),
-                told.run()
-                        .map(run -> new Phrase(Rollover.of(views.starts(run))))
-                        .orElse(Phrase.NOTHING),
+                told.run().map(views::starts).orElse(Phrase.NOTHING),
                 told.run().map(OfferViews::place).orElse(""),
                 order);
     }
