@@ -101,9 +101,9 @@ function showAge(now) {
 		const words = document.createElement("p");
 		words.append(
 			"These booking statuses go by what was known on ",
-			document.querySelector(".site-footer-inner > p time").cloneNode(true),
+			document.querySelector(".site-footer time").cloneNode(true),
 			", longer ago than we promise. Please ask before you rely on one: ",
-			document.querySelector(".site-footer-about a").cloneNode(true),
+			document.querySelector(".site-footer a").cloneNode(true),
 		);
 		notice.append(words);
 		document.querySelector("main").before(notice);

@@ -186,10 +186,16 @@ final class FeedReader {
                 timeline(some, cohorts, id));
     }
 
+    /** Where a run has one way, and none of its sessions tells a place, all meet where the run does. */
     private List<PublishedSession> sessions(Json run, Map<String, String> places) throws FeedFault {
+        List<Json> all = run.items("sessions", FeedLimits.SESSIONS);
+        boolean asRun = run.texts("modes").size() == 1;
+        for (Json some : all) {
+            asRun &= some.texts("venues").isEmpty();
+        }
         List<PublishedSession> sessions = new ArrayList<>();
         Set<String> keys = new HashSet<>();
-        for (Json some : run.items("sessions", FeedLimits.SESSIONS)) {
+        for (Json some : all) {
             String key = some.text("key");
             LocalDate first = some.day("date").orElseThrow(() -> some.fault("there is no 'date'"));
             LocalDate last = some.day("lastDate").orElse(first);
@@ -203,7 +209,7 @@ final class FeedReader {
                     last,
                     some.time("start"),
                     some.time("end"),
-                    known(some.texts("venues"), places)));
+                    known(asRun ? run.texts("venues") : some.texts("venues"), places)));
         }
         return sessions;
     }

@@ -108,9 +108,9 @@ final class SessionShapes {
                 .and(HOURS, of -> of)
                 .some(
                         "venues",
-                        "Where people come together: ids of venues.json.",
+                        "Where people come together: ids of venues.json. Absent online, while it is not known, and for all sessions of a run that has one way and at most one place.",
                         Kinds.NAME,
-                        of -> of.run().meetings(of.session()).stream()
+                        of -> of.ownMeetings().stream()
                                 .flatMap(meeting -> meeting.venue().stream())
                                 .map(Object::toString)
                                 .distinct()

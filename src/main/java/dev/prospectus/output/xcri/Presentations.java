@@ -43,9 +43,9 @@ final class Presentations {
         this.costs = new CostWords(edition);
     }
 
-    /** The profile can't say that something is cancelled, postponed or over: such a run is not advertised. */
+    /** The profile advertises, and can't say that something is cancelled or postponed. What nobody can join any more is left out. */
     boolean areToldOf(Cohort run) {
-        return run.holds() && edition.booking(run).status() != BookingStatus.FINISHED;
+        return run.holds() && edition.booking(run).status().compareTo(BookingStatus.FULLY_BOOKED) <= 0;
     }
 
     void write(Programme programme, Cohort run) {
@@ -69,10 +69,7 @@ final class Presentations {
         dates.end(run);
         xml.element("mlo:duration", FormatWords.takes(programme.format()));
         run.applications().ifPresent(how -> applications(run, how));
-        xml.element(
-                "applyTo",
-                edition.routes()
-                        .absolute(run.applications().flatMap(Applications::url).orElse(page)));
+        xml.element("applyTo", edition.routes().absolute(form(run).orElse(page)));
         engagement.write(run);
         xml.element(
                 "mlo:languageOfInstruction",
@@ -82,6 +79,15 @@ final class Presentations {
         xml.element("mlo:cost", costs.costs(prices).stream().map(Phrase::words).collect(Collectors.joining("; ")));
         venues.write(run);
         xml.close();
+    }
+
+    /** Where a form takes applications by now, or will from the day that {@code applyFrom} tells. */
+    private Optional<String> form(Cohort run) {
+        return switch (edition.booking(run).status().nextAction()) {
+            case APPLY, JOIN_WAITING_LIST, SAVE_OPENING_DATE ->
+                run.applications().flatMap(Applications::url);
+            case REGISTER_INTEREST, ASK -> Optional.empty();
+        };
     }
 
     private void applications(Cohort run, Applications how) {

@@ -19,12 +19,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
@@ -46,6 +48,8 @@ final class MarkdownTwinsTest {
                     + " nav:not(:has(a[href]:not([href^=#])))";
 
     private static final Pattern NO_WORDS = Pattern.compile("[^\\p{L}\\p{N}£%@]+");
+
+    private static final Pattern STATE = Pattern.compile("^As known at (\\S+)\\. Statuses since then: ");
 
     private static final Parser PARSER =
             Parser.builder().extensions(List.of(TablesExtension.create())).build();
@@ -98,7 +102,9 @@ final class MarkdownTwinsTest {
                         .toList());
         assertThat(text)
                 .contains(" Few places left. The first full year of Teaching for Mastery")
-                .contains("(2026-10-01T09:00:00Z)", "<https://ridgeandvale.example.org/api/v1/status.json>");
+                .contains(
+                        "As known at 2026-10-01T10:00:00+01:00.",
+                        "<https://ridgeandvale.example.org/api/v1/status.json>");
         assertThat(site.plan().find(new OutputPath("api/v1/status.json"))).isPresent();
     }
 
@@ -199,10 +205,11 @@ final class MarkdownTwinsTest {
         Element expected = seen(shown, hasNotices(site, page));
         Document twin = read(markdown);
         Element state = twin.select("p").get(0);
-        assertThat(state.text())
-                .startsWith("As known on ")
-                .contains("(" + site.edition().asOf() + ")")
-                .contains(site.edition().routes().absolute("/api/v1/status.json"));
+        Matcher known = STATE.matcher(state.text());
+        assertThat(known.find()).as(state.text()).isTrue();
+        assertThat(OffsetDateTime.parse(known.group(1)))
+                .isEqualTo(site.edition().asOf().atZone(site.edition().zone()).toOffsetDateTime());
+        assertThat(state.text()).contains(site.edition().routes().absolute("/api/v1/status.json"));
         state.remove();
         if (!hasNotices(site, page)) {
             showsTitlesOfNotices(site, page, shown, twin);

@@ -136,9 +136,38 @@ final class XcriCapTest {
 
     @Test
     void aRunOfAStrandAsksWhatItsProgrammeAsksAndMore() throws Exception {
-        Document catalog = document(sample);
+        Document catalog = document(render(prepare(Path.of("."), Instant.parse("2026-09-10T09:00:00Z"))));
         String second = "//c:presentation[starts-with(dc:title, 'Phase 2')][1]/mlo:prerequisite";
         assertThat(texts(catalog, second)).isNotEmpty().allMatch(text -> text.contains("Phase 1"));
+    }
+
+    @Test
+    void aRunSaysWhatIsSpecialAboutIt() throws Exception {
+        Document catalog = document(render(prepare(GoldenSite.BASE, Instant.parse("2026-06-01T09:00:00Z"))));
+        String run = "//c:presentation[dc:title='Number: Autumn group, Fenwick']/";
+        assertThat(texts(catalog, run + "c:abstract")).containsExactly("Additive and multiplicative reasoning.");
+        assertThat(texts(catalog, run + "mlo:languageOfInstruction")).containsExactly("cy");
+        assertThat(texts(catalog, run + "c:attendanceMode/@identifier")).containsExactly("MM");
+        assertThat(texts(catalog, run + "mlo:places"))
+                .containsExactly("Fully booked. Room for 30 pairs in all, 2 people from each; places given by ballot");
+        assertThat(texts(catalog, run + "c:venue//mlo:address"))
+                .containsExactly("Mill Lane", "Fenwick", "United Kingdom");
+    }
+
+    /** By hand, from what {@code status} says of the sample. */
+    @Test
+    void whatNobodyCanJoinAnyMoreIsNotAdvertised() throws Exception {
+        Document catalog = document(sample);
+        String page = "https://ridgeandvale.example.org/programmes/sktm-early-career-teachers/";
+        assertThat(texts(catalog, "//c:presentation/dc:identifier[starts-with(., '" + page + "')]"))
+                .as(
+                        "not 'calderwick-two' and 'thornhaven-both', which are closed, and 'online-two', which is under way")
+                .containsExactly(page + "2026-27-eastmere-one/", page + "2026-27-northbridge-one/");
+        assertThat(texts(catalog, "//c:presentation[starts-with(dc:identifier, '" + page + "')]/c:applyTo"))
+                .as("a run that is full has no form")
+                .containsExactly(
+                        page + "2026-27-eastmere-one/",
+                        "https://forms.example.org/ridge-and-vale/sktm-early-career-teachers/2026-27-northbridge-one");
     }
 
     @Test

@@ -41,7 +41,7 @@ final class EmbeddingSection {
                                 Stream.of(item(nouns.say("All {programmes}"), Routes.PROGRAMMES)),
                                 tools.catalogue().roles().stream()
                                         .filter(this::asked)
-                                        .map(role -> item("For " + role.inText(), Routes.role(role))))
+                                        .map(role -> item("For " + role.plural(), Routes.role(role))))
                         .toList());
     }
 
