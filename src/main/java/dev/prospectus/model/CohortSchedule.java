@@ -51,6 +51,11 @@ record CohortSchedule(
                 ends.isAfter(endOfYear) ? ends : endOfYear);
     }
 
+    /** The same by its dates alone, without what an editor says of its status. */
+    CohortSchedule withoutWord() {
+        return new CohortSchedule(Optional.empty(), Optional.empty(), opens, closes, starts, ends, archived);
+    }
+
     /** The first instant at which nobody can apply any more: when applications close, or else with the cohort's end. */
     Instant lastChance() {
         return closes.orElse(ends);

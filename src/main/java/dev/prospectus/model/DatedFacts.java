@@ -18,12 +18,16 @@ final class DatedFacts {
     private final Cohort run;
     private final BookingRules rules;
     private final Instant end;
+    private final CohortSchedule schedule;
+    private final CohortSchedule dated;
 
     /** @param end from when on it is known how the run was written */
     DatedFacts(Cohort run, BookingRules rules, Instant end) {
         this.run = run;
         this.rules = rules;
         this.end = end;
+        this.schedule = CohortSchedule.of(run, rules.zone());
+        this.dated = schedule.withoutWord();
     }
 
     Cohort run() {
@@ -32,14 +36,18 @@ final class DatedFacts {
 
     /** The status before {@code end}, by what was known at an instant. */
     BookingStatus status(Instant at) {
-        return rules.status(asKnown(at, true), at);
+        return status(at, at, true);
+    }
+
+    /** @param known by what was known then */
+    private BookingStatus status(Instant known, Instant at, boolean undated) {
+        return rules.status(asKnown(known, undated), undated ? schedule : dated, at);
     }
 
     /** The instants at which the status may have changed. */
     NavigableSet<Instant> points() {
-        NavigableSet<Instant> points =
-                new TreeSet<>(CohortSchedule.of(run, rules.zone()).changePoints());
-        points.addAll(CohortSchedule.of(asKnown(end, false), rules.zone()).changePoints());
+        NavigableSet<Instant> points = new TreeSet<>(schedule.changePoints());
+        points.addAll(dated.changePoints());
         counted().ifPresent(points::add);
         run.cancelled().flatMap(Cancellation::on).map(this::start).ifPresent(points::add);
         run.postponed().flatMap(Postponement::on).map(this::start).ifPresent(points::add);
@@ -57,9 +65,7 @@ final class DatedFacts {
             return Cause.EDIT;
         }
         boolean count = counted().filter(point::equals).isPresent();
-        return count && rules.status(asKnown(point.minusNanos(1), true), point) != status(point)
-                ? Cause.COUNT
-                : Cause.DATE;
+        return count && status(point.minusNanos(1), point, true) != status(point) ? Cause.COUNT : Cause.DATE;
     }
 
     /** Since when the status is known without a gap up to {@code end}, at the earliest {@code since}. */
@@ -69,7 +75,7 @@ final class DatedFacts {
         TreeSet<Instant> begins = new TreeSet<>(points.tailSet(since, true));
         begins.add(since);
         for (Instant begin : begins.descendingSet()) {
-            if (status(begin) != rules.status(asKnown(begin, false), begin)) {
+            if (status(begin) != status(begin, begin, false)) {
                 break;
             }
             known = begin;

@@ -17,22 +17,20 @@ final class HtmlReader {
     private static final Map<String, String> ENTITIES =
             Map.of("amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'", "nbsp", "\u00a0");
 
-    /** One character for each byte, since markup is ASCII and a string of such characters is read in half the time. */
-    private final String html;
+    /** In UTF-8, which nobody has to make characters of where markup is read: that is ASCII. */
+    private final byte[] html;
 
-    private final byte[] page;
-
-    /** Where the part of the page begins that is read. */
-    private final int offset;
+    /** Where what is read ends. */
+    private final int last;
 
     private final Deque<HtmlElement> open = new ArrayDeque<>();
     private final HtmlElement around = new HtmlElement("", Map.of());
     private int at;
 
-    private HtmlReader(byte[] page, int offset, int end) {
-        this.html = new String(page, offset, end - offset, StandardCharsets.ISO_8859_1);
-        this.page = page;
-        this.offset = offset;
+    private HtmlReader(byte[] html, int begin, int last) {
+        this.html = html;
+        this.at = begin;
+        this.last = last;
         open.push(around);
     }
 
@@ -60,12 +58,12 @@ final class HtmlReader {
     /** A nameless element around it. */
     private HtmlElement element() {
         do {
-            int tag = html.indexOf('<', at);
-            words(tag < 0 ? html.length() : tag);
-            if (tag >= 0) {
+            int tag = find('<', at);
+            words(tag);
+            if (tag < last) {
                 tag();
             }
-        } while (open.size() > 1 && at < html.length());
+        } while (open.size() > 1 && at < last);
         return around;
     }
 
@@ -77,23 +75,47 @@ final class HtmlReader {
     }
 
     private void tag() {
-        if (html.startsWith("<!--", at)) {
-            int end = html.indexOf("-->", at);
-            at = end < 0 ? html.length() : end + 3;
-        } else if (html.startsWith("<!", at)) {
-            at = after('>');
-        } else if (html.startsWith("</", at)) {
-            int end = after('>');
-            close(lower(html.substring(at + 2, Math.max(at + 2, end - 1)).strip()));
-            at = end;
+        if (stands("<!--", at)) {
+            at = Math.min(find("-->", at) + 3, last);
+        } else if (stands("<!", at)) {
+            at = Math.min(find('>', at) + 1, last);
+        } else if (stands("</", at)) {
+            int end = find('>', at);
+            close(lower(at + 2, Math.max(at + 2, end)).strip());
+            at = Math.min(end + 1, last);
         } else {
             begin();
         }
     }
 
-    private int after(char character) {
-        int end = html.indexOf(character, at);
-        return end < 0 ? html.length() : end + 1;
+    /** Where the next one is; the end where there is none. */
+    private int find(char character, int from) {
+        int index = from;
+        while (index < last && html[index] != character) {
+            index++;
+        }
+        return index;
+    }
+
+    private int find(String text, int from) {
+        int index = find(text.charAt(0), from);
+        while (index < last && !stands(text, index)) {
+            index = find(text.charAt(0), index + 1);
+        }
+        return index;
+    }
+
+    private boolean stands(String text, int index) {
+        int length = text.length();
+        if (index + length > last) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (html[index + i] != text.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void close(String name) {
@@ -112,17 +134,16 @@ final class HtmlReader {
         String name = name();
         Map<String, String> attributes = Map.of();
         boolean closed = false;
-        while (at < html.length() && html.charAt(at) != '>') {
-            char character = html.charAt(at);
-            if (Character.isWhitespace(character) || character == '/') {
-                closed = character == '/';
+        while (at < last && html[at] != '>') {
+            if (isSpace(html[at]) || html[at] == '/') {
+                closed = html[at] == '/';
                 at++;
             } else {
                 attributes = attribute(attributes);
                 closed = false;
             }
         }
-        at = Math.min(at + 1, html.length());
+        at = Math.min(at + 1, last);
         HtmlElement element = new HtmlElement(name, attributes);
         open.element().add(element);
         if (!closed && !isVoid(name)) {
@@ -137,9 +158,9 @@ final class HtmlReader {
     private void passBy(HtmlElement element) {
         int end = end(element.name());
         if (element.hasClass("diagram-wide")) {
-            int begin = html.indexOf("<desc", at);
-            int after = html.indexOf("</desc", at);
-            if (begin >= 0 && begin < after && after < end) {
+            int begin = find("<desc", at);
+            int after = find("</desc", at);
+            if (begin < after && after < end) {
                 at = begin;
                 tag();
                 words(after);
@@ -152,21 +173,21 @@ final class HtmlReader {
     private int end(String name) {
         int deeper = isRaw(name) ? 0 : 1;
         int depth = 1;
-        for (int tag = html.indexOf('<', at); tag >= 0; tag = html.indexOf('<', tag + 1)) {
-            boolean closes = html.startsWith("/", tag + 1);
+        for (int tag = find('<', at); tag < last; tag = find('<', tag + 1)) {
+            boolean closes = stands("/", tag + 1);
             int from = tag + (closes ? 2 : 1);
-            if (html.startsWith(name, from) && endsName(from + name.length())) {
+            if (stands(name, from) && endsName(from + name.length())) {
                 depth += closes ? -1 : deeper;
                 if (depth == 0) {
                     return tag;
                 }
             }
         }
-        return deeper == 0 ? html.length() : at;
+        return deeper == 0 ? last : at;
     }
 
     private boolean endsName(int index) {
-        return index < html.length() && !Character.isLetterOrDigit(html.charAt(index)) && html.charAt(index) != '-';
+        return index < last && !Character.isLetterOrDigit(html[index] & 0xff) && html[index] != '-';
     }
 
     /** What was known with the next attribute, if that is needed. */
@@ -177,15 +198,15 @@ final class HtmlReader {
             at++;
             return known;
         }
-        String key = mayBeNeeded(html.charAt(begin)) ? lower(html.substring(begin, at)) : "";
+        String key = mayBeNeeded(html[begin]) ? lower(begin, at) : "";
         int from = at;
         int end = at;
-        if (at < html.length() && html.charAt(at) == '=') {
+        if (at < last && html[at] == '=') {
             at++;
-            char quote = at < html.length() ? html.charAt(at) : ' ';
+            char quote = at < last ? (char) html[at] : ' ';
             from = at + 1;
-            end = quote == '"' || quote == '\'' ? html.indexOf(quote, from) : -1;
-            if (end < 0) {
+            end = quote == '"' || quote == '\'' ? find(quote, from) : last;
+            if (end == last) {
                 from = at;
                 passName();
                 end = at;
@@ -205,27 +226,27 @@ final class HtmlReader {
     private String name() {
         int from = at;
         passName();
-        return lower(html.substring(from, at));
+        return lower(from, at);
     }
 
     private void passName() {
-        while (at < html.length() && isPartOfName(html.charAt(at))) {
+        while (at < last && isPartOfName(html[at])) {
             at++;
         }
     }
 
     /** By its first letter: most attributes are for scripts. */
-    private static boolean mayBeNeeded(char first) {
+    private static boolean mayBeNeeded(byte first) {
         return switch (first) {
             case 'd', 'i', 't', 'r', 'l' -> false;
             default -> true;
         };
     }
 
-    private boolean isPartOfName(char character) {
+    private boolean isPartOfName(byte character) {
         return switch (character) {
             case ' ', '\t', '\r', '\n', '>', '=' -> false;
-            case '/' -> at + 1 == html.length() || html.charAt(at + 1) != '>';
+            case '/' -> at + 1 == last || html[at + 1] != '>';
             default -> true;
         };
     }
@@ -251,12 +272,24 @@ final class HtmlReader {
         };
     }
 
-    private static String lower(String name) {
-        return name.toLowerCase(Locale.ROOT);
+    private static boolean isSpace(byte character) {
+        return switch (character) {
+            case ' ', '\t', '\r', '\n', '\f' -> true;
+            default -> false;
+        };
+    }
+
+    private String lower(int from, int to) {
+        boolean lower = true;
+        for (int index = from; index < to; index++) {
+            lower &= html[index] < 'A' || html[index] > 'Z';
+        }
+        String name = new String(html, from, to - from, StandardCharsets.ISO_8859_1);
+        return lower ? name : name.toLowerCase(Locale.ROOT);
     }
 
     private String unescaped(int from, int to) {
-        String text = new String(page, offset + from, to - from, StandardCharsets.UTF_8);
+        String text = new String(html, from, to - from, StandardCharsets.UTF_8);
         int and = text.indexOf('&');
         if (and < 0) {
             return text;
