@@ -50,6 +50,12 @@ public record PublishedRun(
     /** Its first and last instant, once they are known. */
     public record Time(Optional<Instant> starts, Optional<Instant> ends) {}
 
+    /** Whether it takes place on its dates, as {@link Cohort#holds} has it. */
+    public boolean holds() {
+        BookingStatus now = timeline.initial();
+        return now != BookingStatus.CANCELLED && now != BookingStatus.POSTPONED;
+    }
+
     /** The id of its programme. */
     public String programme() {
         return id.substring(0, id.indexOf('/'));

@@ -44,8 +44,6 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
  */
 public final class NetworkCalendars implements NetworkFormat {
 
-    private static final Set<BookingStatus> NOT_HELD = Set.of(BookingStatus.CANCELLED, BookingStatus.POSTPONED);
-
     @Override
     public List<Output> plan(PublishedNetwork network, Edition frame) {
         CalendarHead heads = new CalendarHead(frame);
@@ -134,11 +132,11 @@ public final class NetworkCalendars implements NetworkFormat {
 
         /** As its hub's own calendars say it. */
         private String mark() {
-            return NOT_HELD.contains(now()) ? now().label() + ": " : "";
+            return run.holds() ? "" : now().label() + ": ";
         }
 
         private void status(List<Property> properties) {
-            if (NOT_HELD.contains(now())) {
+            if (!run.holds()) {
                 properties.add(
                         now() == BookingStatus.CANCELLED
                                 ? ImmutableStatus.VEVENT_CANCELLED

@@ -21,7 +21,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -30,9 +29,6 @@ final class CalendarPages {
 
     /** Entries of a page, at about 400 bytes. */
     private static final int ONE_PART = 200;
-
-    private static final Set<BookingStatus> NOT_HELD =
-            Set.of(BookingStatus.CANCELLED, BookingStatus.POSTPONED, BookingStatus.NOT_RUNNING);
 
     private final NetworkTools tools;
     private final DateWords dates;
@@ -218,15 +214,14 @@ final class CalendarPages {
                         offer.programme().title() + ", " + offer.member().hub().name(), offer.hub()));
         Instant asOf = tools.edition().asOf();
         LocalDate today = tools.edition().today();
-        boolean held = !NOT_HELD.contains(run.timeline().initial());
         run.sessions().stream()
-                .filter(session -> held && !session.last().isBefore(today))
+                .filter(session -> run.holds() && !session.last().isBefore(today))
                 .forEach(session -> entries.add(new Date(
                         session.first().isBefore(today) ? today : session.first(),
                         session(offer, run, words, session))));
         run.time()
                 .starts()
-                .filter(start -> held && run.sessions().isEmpty())
+                .filter(start -> run.holds() && run.sessions().isEmpty())
                 .filter(start -> !dates.dayFrom(start).isBefore(today))
                 .ifPresent(start -> entries.add(
                         new Date(dates.dayFrom(start), entry("session", "Starts", words, start.isAfter(asOf), start))));

@@ -205,11 +205,10 @@ final class OfferViews {
     }
 
     Phrase starts(PublishedRun run) {
-        boolean holds = run.timeline().initial() != BookingStatus.POSTPONED;
         return run.time()
                 .starts()
                 .map(dates::dayFrom)
-                .map(day -> holds ? runs.starts(day) : RunWords.wasToStart(day))
+                .map(day -> run.holds() ? runs.starts(day) : RunWords.wasToStart(day))
                 .orElse(Phrase.NOTHING);
     }
 
