@@ -64,7 +64,7 @@ final class RunFacts {
         if (open) {
             Programme programme =
                     edition.catalogue().programme(run.id().programme()).orElseThrow();
-            List<Cost> own = run.costs().isEmpty() ? programme.funding().costs() : run.costs();
+            List<Cost> own = programme.funding().costs(run);
             costs.costs(own).stream().map(Phrase::words).forEach(lines::add);
         }
         return lines.stream()

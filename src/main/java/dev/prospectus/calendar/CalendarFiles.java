@@ -70,12 +70,20 @@ public final class CalendarFiles {
     private Optional<CalendarFile> of(CalendarSelection choice, boolean applied) {
         List<DateKind> kinds = some(kind -> choice.entries().stream().anyMatch(kind::has));
         return ofMany(
-                new Naming(choice.label(), choice.title(), choice.title(), choice.path()),
+                new Naming(choice.label(), choice.title(), choice.title(), page(choice), choice.path()),
                 kinds,
                 kinds.stream()
                         .filter(kind -> applied && kind != DateKind.SESSIONS)
                         .toList(),
                 () -> choice.entries().stream());
+    }
+
+    /** Its own while there is a choice of dates to come; else the calendar, which has them all. */
+    private String page(CalendarSelection choice) {
+        boolean shown = CalendarDates.of(edition).selections().values().stream()
+                .flatMap(List::stream)
+                .anyMatch(page -> page.path().equals(choice.path()));
+        return shown ? choice.path() : Routes.CALENDAR;
     }
 
     /** @param alone those of its kinds that have a file of their own, which needs others beside them */
@@ -165,18 +173,23 @@ public final class CalendarFiles {
      * What a calendar is called, as in {@link CalendarFile}.
      *
      * @param subject what is told before the kind of dates: "Dates for teachers: opening dates"
-     * @param page the page of the calendar after which its file is named, if that is where it is shown
+     * @param page which shows the same
+     * @param named the page of the calendar after which its file is named: the same, if there is one
      */
-    private record Naming(String label, String title, String subject, String page) {
+    private record Naming(String label, String title, String subject, String page, String named) {
+
+        Naming(String label, String title, String subject, String page) {
+            this(label, title, subject, page, page);
+        }
 
         CalendarFile file(Supplier<List<CalendarEntry>> dates, List<CalendarFile> alone) {
-            return new CalendarFile(label, title, page, Routes.calendarFile(page), dates, alone);
+            return new CalendarFile(label, title, page, Routes.calendarFile(named), dates, alone);
         }
 
         CalendarFile alone(DateKind kind, Supplier<List<CalendarEntry>> dates) {
             return single(
                     new Naming(kind.label(), subject + ": " + kind.inText(), subject, page),
-                    Routes.calendarFile(page, kind.id()),
+                    Routes.calendarFile(named, kind.id()),
                     dates);
         }
     }

@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.Optional;
 
 /**
- * Information: a cohort has a place where people meet and does not say that they meet in person, as others do. Those who filter by how
+ * Information: a cohort has a place where people meet, or a room online, and does not say how they meet, as others do. Those who filter by how
  * people meet don't find it.
  */
 final class VenueWithoutMode implements Check {
@@ -24,15 +24,18 @@ final class VenueWithoutMode implements Check {
                 .flatMap(cohort -> cohort.mode().stream())
                 .filter(Mode::isAtVenue)
                 .findFirst();
+        Optional<Mode> online = context.catalogue().vocabulary().modes().stream()
+                .filter(Mode::isOnline)
+                .findFirst();
         for (Cohort cohort : cohorts) {
-            Optional<Venue> place =
-                    cohort.venue().flatMap(context.catalogue()::venue).filter(venue -> !venue.online());
-            if (usual.isPresent() && place.isPresent() && cohort.modes().isEmpty()) {
-                report.add(
-                        Pointer.of(cohort).at("venue"),
-                        "the cohort does not say how people meet: who looks for '"
-                                + usual.get().word() + "' does not find it",
-                        "add 'mode: " + usual.get().id() + "', or the mode that is right");
+            Optional<Venue> place = cohort.venue().flatMap(context.catalogue()::venue);
+            if (place.isPresent() && cohort.modes().isEmpty()) {
+                (place.get().online() ? online : usual)
+                        .ifPresent(mode -> report.add(
+                                Pointer.of(cohort).at("venue"),
+                                "the cohort does not say how people meet: who looks for '" + mode.word()
+                                        + "' does not find it",
+                                "add 'mode: " + mode.id() + "', or the mode that is right"));
             }
         }
     }

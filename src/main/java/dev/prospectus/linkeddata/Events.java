@@ -1,7 +1,6 @@
 package dev.prospectus.linkeddata;
 
 import dev.prospectus.model.Cohort;
-import dev.prospectus.model.Mode;
 import dev.prospectus.model.Session;
 import dev.prospectus.plan.Edition;
 import dev.prospectus.plan.Routes;
@@ -54,10 +53,7 @@ final class Events {
     }
 
     private static Optional<Attendance> attendance(Cohort run, Session session) {
-        List<Mode> modes = run.meetings(session).stream()
-                .flatMap(meeting -> meeting.mode().stream())
-                .toList();
-        return Attendance.of(modes);
+        return Attendance.of(run.modes(session));
     }
 
     /** A run that was postponed keeps its dates until there are new ones (Google, {@code EventPostponed}). */

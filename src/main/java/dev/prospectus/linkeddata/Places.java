@@ -8,10 +8,11 @@ import dev.prospectus.plan.Edition;
 import dev.prospectus.plan.Routes;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Writes where people meet. Schools that are not named are no place that a reader of the block could go to. */
 final class Places {
+
+    private static final Cohort.Meeting UNKNOWN = new Cohort.Meeting(Optional.empty(), Optional.empty());
 
     private final Edition edition;
 
@@ -37,10 +38,16 @@ final class Places {
         });
     }
 
-    /** Each venue once; empty where people meet online without one. */
+    /** Each venue once; empty where people meet online without one. None where it is not known for one of the sessions. */
     private List<Optional<Venue>> of(Cohort run, List<Session> sessions) {
-        Stream<Cohort.Meeting> meetings = sessions.stream().flatMap(session -> run.meetings(session).stream());
-        return meetings.filter(meeting -> meeting.venue().isPresent()
+        List<Cohort.Meeting> meetings = sessions.stream()
+                .flatMap(session -> run.meetings(session).stream())
+                .toList();
+        if (meetings.stream().anyMatch(meeting -> meeting.equals(UNKNOWN))) {
+            return List.of();
+        }
+        return meetings.stream()
+                .filter(meeting -> meeting.venue().isPresent()
                         || meeting.mode().filter(Mode::isOnline).isPresent())
                 .map(meeting -> meeting.venue().flatMap(edition.catalogue()::venue))
                 .distinct()

@@ -205,15 +205,23 @@ public record Cohort(
                         .toList();
     }
 
-    /** How people meet, in the order of its sessions: what it says of itself first. */
+    /** How people meet, in the order of its sessions: what it says of itself first. None where a session does not say it. */
     public List<Mode> modes() {
-        return Stream.concat(
-                        mode().stream(),
-                        sessions.stream()
-                                .flatMap(session -> meetings(session).stream())
-                                .flatMap(meeting -> meeting.mode().stream()))
-                .distinct()
-                .toList();
+        return modes(Stream.concat(
+                mode().stream().map(Optional::of),
+                sessions.stream().flatMap(session -> meetings(session).stream()).map(Meeting::mode)));
+    }
+
+    /** The same for one of its sessions. */
+    public List<Mode> modes(Session session) {
+        return modes(meetings(session).stream().map(Meeting::mode));
+    }
+
+    private static List<Mode> modes(Stream<Optional<Mode>> said) {
+        List<Optional<Mode>> all = said.distinct().toList();
+        return all.contains(Optional.<Mode>empty())
+                ? List.of()
+                : all.stream().flatMap(Optional::stream).toList();
     }
 
     /**

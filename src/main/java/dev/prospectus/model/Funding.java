@@ -29,6 +29,11 @@ public record Funding(
         this(List.of(cost), funder, grant.stream().toList(), List.of(), notes);
     }
 
+    /** What a run of the programme costs: what it says itself, if it does. */
+    public List<Cost> costs(Cohort run) {
+        return run.costs().isEmpty() ? costs : run.costs();
+    }
+
     /** Whether nobody pays anything. */
     public boolean isFree() {
         return costs.stream().allMatch(Cost.Free.class::isInstance);

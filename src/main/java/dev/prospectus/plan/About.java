@@ -16,8 +16,13 @@ public record About(String path, Subject subject, boolean listed) {
      */
     public Optional<String> twin() {
         boolean over = subject instanceof Subject.OfRun run && run.over();
-        return listed && !over && (path.endsWith("/") || subject instanceof Subject.OfText) && !Routes.isSelection(path)
-                ? Optional.of(Routes.twin(path))
-                : Optional.empty();
+        boolean whole = path.endsWith("/") || subject instanceof Subject.OfText;
+        return listed && !over && whole && !onlyChooses() ? Optional.of(Routes.twin(path)) : Optional.empty();
+    }
+
+    /** A programme may be called as a list is, and a page of the hub may stand beside one. */
+    private boolean onlyChooses() {
+        boolean itself = subject instanceof Subject.OfProgramme || subject instanceof Subject.OfText;
+        return !itself && Routes.isSelection(path);
     }
 }

@@ -121,8 +121,7 @@ public final class CostWords {
     /** The titles of the runs by what they cost; what the programme costs where there is no run. */
     private static Map<List<Cost>, List<String>> byRun(Funding funding, List<Cohort> runs) {
         Map<List<Cost>, List<String>> byRun = new LinkedHashMap<>();
-        runs.forEach(run -> byRun.computeIfAbsent(
-                        run.costs().isEmpty() ? funding.costs() : run.costs(), unseen -> new ArrayList<>())
+        runs.forEach(run -> byRun.computeIfAbsent(funding.costs(run), unseen -> new ArrayList<>())
                 .add(run.title()));
         return byRun.isEmpty() ? Map.of(funding.costs(), List.of()) : byRun;
     }

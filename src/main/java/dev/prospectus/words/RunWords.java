@@ -89,7 +89,15 @@ public final class RunWords {
         if (mode.isPresent() && place.isPresent()) {
             return Optional.of(mode.get() + ", " + place.get());
         }
-        return mode.or(() -> place);
+        return mode.or(() -> place).or(() -> room(cohort));
+    }
+
+    /** A room online has a name and no place. */
+    private Optional<String> room(Cohort cohort) {
+        return cohort.venues().stream()
+                .flatMap(id -> venue(id).stream())
+                .map(Venue::name)
+                .findFirst();
     }
 
     /** "Northbridge", or "online" where nobody travels. */
@@ -147,10 +155,7 @@ public final class RunWords {
     public Optional<Phrase> placesLeft(Cohort cohort) {
         Optional<Cohort.Places> counted =
                 cohort.places().filter(places -> places.total() > 0).filter(places -> cohort.holds());
-        Optional<Allocation> all = cohort.applications()
-                .flatMap(Applications::allocation)
-                .filter(Allocation::waitsForAll)
-                .filter(given -> cohort.holds());
+        Optional<Allocation> all = givenTogether(cohort).filter(given -> cohort.holds());
         if (all.isPresent()) {
             return Optional.of(Phrase.of(counted.map(places -> PlaceWords.inAll(places, all.get()))
                     .orElse("Given " + all.get().inText())));
@@ -162,12 +167,26 @@ public final class RunWords {
                 : left(places).map(Phrase::of));
     }
 
-    /** Where nobody has counted on a known day, and all are free, they are said to be so many: some may be taken when it is read. */
+    /** Its places where it is told now how many of them are taken and left. */
+    public Optional<Cohort.Places> figures(Cohort cohort) {
+        return cohort.places()
+                .filter(places -> cohort.holds() && isCounted(places))
+                .filter(places -> givenTogether(cohort).isEmpty())
+                .filter(places -> edition.booking(cohort).overriddenUntil().isEmpty());
+    }
+
+    private static Optional<Allocation> givenTogether(Cohort cohort) {
+        return cohort.applications().flatMap(Applications::allocation).filter(Allocation::waitsForAll);
+    }
+
     private static Optional<String> left(Cohort.Places places) {
-        return places.left()
-                .map(left -> places.asOf().isEmpty() && left == places.total()
-                        ? PlaceWords.inAll(places)
-                        : PlaceWords.left(left, places));
+        return places.left().map(left -> isCounted(places) ? PlaceWords.left(left, places) : PlaceWords.inAll(places));
+    }
+
+    /** Where nobody has counted on a known day, and all are free, they are said to be so many: some may be taken when it is read. */
+    private static boolean isCounted(Cohort.Places places) {
+        return places.asOf().isPresent()
+                || places.left().filter(left -> left < places.total()).isPresent();
     }
 
     private Optional<Venue> venue(VenueId id) {

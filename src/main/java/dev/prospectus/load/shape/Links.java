@@ -227,7 +227,7 @@ final class Links {
             URI address =
                     URI.create(encoded(text.endsWith("/") ? text : text + "/")).normalize();
             if (address.getHost() != null) {
-                return Optional.of(address);
+                return placed(address, text, scalar, problems);
             }
         }
         problems.report(
@@ -238,6 +238,19 @@ final class Links {
                         ? "write 'https://" + text + (text.endsWith("/") ? "'" : "/'")
                         : "write it in full, such as https://hub.example.org/, without '?' and '#'");
         return Optional.empty();
+    }
+
+    private static Optional<URI> placed(URI address, String text, YamlScalar scalar, Problems problems) {
+        boolean plain = address.getRawPath().chars().allMatch(sign -> sign < 0x80 && sign != '%');
+        if (!plain) {
+            problems.report(
+                    scalar.location(),
+                    ShapeCode.LINK,
+                    "a site can't stand at '" + Shapes.quotable(text)
+                            + "': programs write the name of such a folder in several ways",
+                    "choose a folder of letters from a to z, digits and hyphens");
+        }
+        return plain ? Optional.of(address) : Optional.empty();
     }
 
     private static Optional<String> readFile(String text, YamlScalar scalar, Problems problems) {

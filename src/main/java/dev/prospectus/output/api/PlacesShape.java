@@ -1,14 +1,13 @@
 package dev.prospectus.output.api;
 
-import dev.prospectus.model.Allocation;
-import dev.prospectus.model.Applications;
 import dev.prospectus.model.Cohort;
 import dev.prospectus.plan.Edition;
+import dev.prospectus.words.RunWords;
 import java.util.Optional;
 
 /**
  * How full a run is. As on its page, what is taken and left is told only where it says something: not where the hub sets another status,
- * and not where places are given to all who apply in time.
+ * not where places are given to all who apply in time, and not where nobody has counted.
  */
 final class PlacesShape {
 
@@ -19,6 +18,7 @@ final class PlacesShape {
     }
 
     static Shape<Cohort> of(Edition edition) {
+        RunWords words = new RunWords(edition);
         return new Shape<Cohort>("Places", "How full a run is.")
                 .with(
                         "total",
@@ -39,12 +39,12 @@ final class PlacesShape {
                         "taken",
                         "How many are taken, where that is known and counts.",
                         Kinds.NUMBER,
-                        run -> told(run, edition).flatMap(Cohort.Places::taken))
+                        run -> words.figures(run).flatMap(Cohort.Places::taken))
                 .maybe(
                         "left",
                         "How many are left, where that is known and counts.",
                         Kinds.NUMBER,
-                        run -> told(run, edition).flatMap(Cohort.Places::left))
+                        run -> words.figures(run).flatMap(Cohort.Places::left))
                 .flag(
                         "waitingList",
                         "Whether there is a waiting list.",
@@ -63,15 +63,5 @@ final class PlacesShape {
 
     private static Cohort.Places places(Cohort run) {
         return run.places().orElseThrow();
-    }
-
-    private static Optional<Cohort.Places> told(Cohort run, Edition edition) {
-        return run.places()
-                .filter(places -> run.holds())
-                .filter(places -> edition.booking(run).overriddenUntil().isEmpty())
-                .filter(places -> run.applications()
-                        .flatMap(Applications::allocation)
-                        .filter(Allocation::waitsForAll)
-                        .isEmpty());
     }
 }

@@ -75,7 +75,7 @@ final class Presentations {
                 "mlo:languageOfInstruction",
                 run.setting().language().orElse(edition.catalogue().site().language()));
         xml.element("mlo:places", places(run));
-        List<Funding.Cost> prices = run.costs().isEmpty() ? programme.funding().costs() : run.costs();
+        List<Funding.Cost> prices = programme.funding().costs(run);
         xml.element("mlo:cost", costs.costs(prices).stream().map(Phrase::words).collect(Collectors.joining("; ")));
         venues.write(run);
         xml.close();

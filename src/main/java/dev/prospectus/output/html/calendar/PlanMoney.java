@@ -27,7 +27,7 @@ final class PlanMoney {
 
     /** Pence, how often (0: nobody can tell, 1: once, 2: for each person), pence for those who are early and until when, words. What is free is left out. */
     List<Object> costs(Programme programme, Cohort run) {
-        List<Cost> all = run.costs().isEmpty() ? programme.funding().costs() : run.costs();
+        List<Cost> all = programme.funding().costs(run);
         return all.stream()
                 .filter(Cost.Fee.class::isInstance)
                 .map(Cost.Fee.class::cast)
