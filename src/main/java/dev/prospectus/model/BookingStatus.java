@@ -36,6 +36,11 @@ public enum BookingStatus implements FixedChoice {
         return nextAction;
     }
 
+    /** Whether a school can book or queue, now or from its opening date on. */
+    public boolean takesApplications() {
+        return compareTo(OPENING_SOON) <= 0;
+    }
+
     /** Whether a school can book or queue now. */
     public boolean isActionable() {
         return compareTo(WAITING_LIST) <= 0;

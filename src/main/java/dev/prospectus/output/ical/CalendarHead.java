@@ -8,6 +8,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.Property;
@@ -82,7 +83,7 @@ final class CalendarHead {
         properties.add(new Color(new ParameterList(), colour));
         properties.add(new XProperty(
                 "X-APPLE-CALENDAR-COLOR",
-                site.theme().light().brand().toString().toUpperCase(java.util.Locale.ROOT)));
+                site.theme().light().brand().toString().toUpperCase(Locale.ROOT)));
         properties.addAll(more);
         return properties.stream()
                 .map(Property::toString)

@@ -16,7 +16,7 @@ import java.util.Collection;
  */
 final class LlmsText {
 
-    /** As many programmes as a list of the site names on one page. */
+    /** Of a longer catalogue the list tells, so that the file can be read as a whole. */
     private static final int MOST = 110;
 
     private final Edition edition;

@@ -64,8 +64,11 @@ final class Engagement {
         return patterns.size() == 1 ? patterns.get(0) : Optional.empty();
     }
 
-    /** By the hour around which it lies. */
+    /** By the hour around which it lies; nothing of a session over several days. */
     private static Optional<Term> pattern(Session session) {
+        if (session.lastDay().isPresent()) {
+            return Optional.empty();
+        }
         if (session.date()
                 .day()
                 .map(LocalDate::getDayOfWeek)

@@ -95,7 +95,7 @@ public final class FacetValues {
                 modes,
                 places(run),
                 toCome(booking.starts()),
-                toCome(booking.closes().filter(at -> canBeAppliedFor(booking))),
+                toCome(booking.closes().filter(at -> booking.status().takesApplications())),
                 ids(edition.catalogue().features(run)));
     }
 
@@ -106,10 +106,6 @@ public final class FacetValues {
                         edition.catalogue().roles().stream().filter(programme::isFor))
                 .distinct()
                 .toList();
-    }
-
-    private static boolean canBeAppliedFor(CohortBooking booking) {
-        return booking.status().compareTo(BookingStatus.OPENING_SOON) <= 0;
     }
 
     public static String id(DayOfWeek day) {
