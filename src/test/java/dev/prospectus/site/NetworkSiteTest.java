@@ -27,8 +27,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -426,15 +428,44 @@ final class NetworkSiteTest {
     /** When all that is announced has come, no card says of a day that is past that something starts then. */
     @Test
     void whatHasBegunStartsNoMore() {
-        List<String> last =
-                page("programmes/index.html").document().select("dt:containsOwn(When) + dd[data-later]").stream()
-                        .filter(fact -> fact.text().startsWith("Starts "))
-                        .map(fact ->
-                                JsonParser.parseString(fact.attr("data-later")).getAsJsonArray())
-                        .map(changes -> changes.get(changes.size() - 1).getAsString())
-                        .toList();
-        assertThat(last).hasSizeGreaterThan(5).noneMatch(words -> words.startsWith("Starts "));
-        assertThat(last).anyMatch(words -> words.startsWith("Started "));
+        List<String> last = facts("dt:containsOwn(When) + dd, dt:containsOwn(Also) ~ dd > span")
+                .filter(fact -> fact.text().matches("(.*, s|S)tarts [0-9].*"))
+                .map(fact -> fact.attr("data-later"))
+                .map(changes -> changes.isEmpty()
+                        ? "starts for ever"
+                        : lastOf(JsonParser.parseString(changes).getAsJsonArray()))
+                .toList();
+        assertThat(last).hasSizeGreaterThan(5).noneMatch(words -> words.matches("(?i)(.*, )?starts .*"));
+        assertThat(last)
+                .anyMatch(words -> words.startsWith("Started "))
+                .anyMatch(words -> words.matches("Group .*, started [0-9].*"));
+    }
+
+    /** In the lists' "Also" lines, each run of a programme that no other hub has; nothing is believed of the hub that is old. */
+    @Test
+    void whatIsPostponedOrCancelledWasToStart() {
+        List<String> expected = new ArrayList<>();
+        hubs.forEach((id, hub) -> items(hub, "cohorts/2026-27", "cohorts").stream()
+                .filter(run -> !id.equals("h07") && run.has("starts"))
+                .filter(run -> run.get("id").getAsString().startsWith("summer-school/"))
+                .filter(run -> Set.of("postponed", "cancelled").contains(statusAt(statuses(hub), run)))
+                .map(run -> Instant.parse(run.get("starts").getAsString()).atZone(ZoneId.of("Europe/London")))
+                .map(DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK)::format)
+                .forEach(expected::add));
+        assertThat(facts("dt:containsOwn(Also) ~ dd > span:contains(was to start)")
+                        .map(fact -> fact.text().replaceFirst("Group [0-9](, [A-Z][A-Za-z ]+)?, was to start ", "")))
+                .containsExactlyInAnyOrderElementsOf(expected)
+                .hasSizeGreaterThan(1);
+    }
+
+    private Stream<Element> facts(String query) {
+        return site.pages().stream()
+                .filter(page -> page.path().matches("programmes/(part/[0-9]+/)?index.html"))
+                .flatMap(page -> page.document().select(query).stream());
+    }
+
+    private static String lastOf(JsonArray changes) {
+        return changes.get(changes.size() - 1).getAsString();
     }
 
     /** Read by biweekly: each session of the region's hubs once, under the name that its hub gives it. */

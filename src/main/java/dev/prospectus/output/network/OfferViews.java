@@ -158,7 +158,7 @@ final class OfferViews {
         for (Run run : runs) {
             lines.add(new OtherRuns.Line(
                     List.of(lines.size()),
-                    Phrase.of(words(run.run())),
+                    words(run.run()),
                     status(run.run().timeline()),
                     Rollover.over(
                             times,
@@ -224,13 +224,12 @@ final class OfferViews {
                 .collect(Collectors.joining(", "));
     }
 
-    private String words(PublishedRun run) {
-        return Capitals.first(Stream.of(
-                        Stream.of(run.title()),
-                        run.place().towns().stream(),
-                        run.time().starts().stream().map(start -> "starts " + DateWords.day(dates.dayFrom(start))))
-                .flatMap(words -> words)
+    /** "Spring group, Wendale, starts 14 January 2027". */
+    private Phrase words(PublishedRun run) {
+        String which = Capitals.first(Stream.concat(Stream.of(run.title()), run.place().towns().stream())
                 .collect(Collectors.joining(", ")));
+        Phrase starts = starts(run);
+        return starts.said() ? starts.after(which + ", ") : Phrase.of(which);
     }
 
     /** Those of the first hub, then those of others that offer the same: matching.js. */
