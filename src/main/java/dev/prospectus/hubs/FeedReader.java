@@ -186,13 +186,13 @@ final class FeedReader {
                 timeline(some, cohorts, id));
     }
 
-    /** Where a run has one way, and none of its sessions tells a place, all meet where the run does. */
+    /** Where a run has one way and one place, and none of its sessions has the key of its own, all meet where the run does. */
     private List<PublishedSession> sessions(Json run, Map<String, String> places) throws FeedFault {
         List<Json> all = run.items("sessions", FeedLimits.SESSIONS);
-        boolean asRun = run.texts("modes").size() == 1;
-        for (Json some : all) {
-            asRun &= some.texts("venues").isEmpty();
-        }
+        List<String> ofRun = run.texts("venues");
+        boolean asRun = run.texts("modes").size() == 1
+                && ofRun.size() == 1
+                && all.stream().noneMatch(some -> some.has("venues"));
         List<PublishedSession> sessions = new ArrayList<>();
         Set<String> keys = new HashSet<>();
         for (Json some : all) {
@@ -209,7 +209,7 @@ final class FeedReader {
                     last,
                     some.time("start"),
                     some.time("end"),
-                    known(asRun ? run.texts("venues") : some.texts("venues"), places)));
+                    known(asRun ? ofRun : some.texts("venues"), places)));
         }
         return sessions;
     }

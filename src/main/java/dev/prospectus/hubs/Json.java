@@ -92,6 +92,11 @@ final class Json {
         return token == JsonToken.VALUE_TRUE ? Boolean.TRUE : null;
     }
 
+    /** Whether it says anything under a key, be it an empty list. */
+    boolean has(String key) {
+        return keys.get(key) != null;
+    }
+
     /** A truth that is left out where it does not hold. */
     boolean holds(String key) {
         return keys.get(key) == Boolean.TRUE;

@@ -5,9 +5,11 @@ import dev.prospectus.model.Cohort;
 import dev.prospectus.model.Handouts;
 import dev.prospectus.model.Session;
 import dev.prospectus.model.SessionPart;
+import dev.prospectus.model.VenueId;
 import dev.prospectus.plan.Edition;
 import dev.prospectus.words.SeenMaterials;
 import java.util.List;
+import java.util.Optional;
 
 /** Sessions, with how and where people meet for each, whether the session says so itself or its run does. */
 final class SessionShapes {
@@ -106,15 +108,11 @@ final class SessionShapes {
                         of -> of.session().title())
                 .maybe("date", "The day.", Kinds.DAY, of -> of.session().date().day())
                 .and(HOURS, of -> of)
-                .some(
+                .maybe(
                         "venues",
-                        "Where people come together: ids of venues.json. Absent online, while it is not known, and for all sessions of a run that has one way and at most one place.",
-                        Kinds.NAME,
-                        of -> of.ownMeetings().stream()
-                                .flatMap(meeting -> meeting.venue().stream())
-                                .map(Object::toString)
-                                .distinct()
-                                .toList());
+                        "Where people come together: ids of venues.json. Absent or empty online, and while it is not known. Where it is absent from all sessions of a run that has one way and one place, all are there.",
+                        Kinds.<String>list(Kinds.NAME),
+                        SessionOfRun::ownVenues);
     }
 
     static List<SessionOfRun> known(Cohort run) {
@@ -133,6 +131,30 @@ final class SessionShapes {
                                     .count()
                             == 1;
             return asItsRun ? List.of() : run.meetings(session);
+        }
+
+        /** Left out of all sessions that meet as their run does. Empty where that would be read although none of them has a place yet. */
+        Optional<List<String>> ownVenues() {
+            List<String> places = names(run.venues());
+            List<List<String>> told =
+                    known(run).stream().map(SessionOfRun::venues).toList();
+            boolean one = run.modes().size() == 1 && places.size() == 1;
+            if (one && told.stream().allMatch(places::equals)) {
+                return Optional.empty();
+            }
+            boolean nowhere = one && told.stream().allMatch(List::isEmpty);
+            return Optional.of(venues()).filter(own -> nowhere || !own.isEmpty());
+        }
+
+        private List<String> venues() {
+            return names(run.meetings(session).stream()
+                    .flatMap(meeting -> meeting.venue().stream())
+                    .distinct()
+                    .toList());
+        }
+
+        private static List<String> names(List<VenueId> venues) {
+            return venues.stream().map(VenueId::toString).toList();
         }
 
         List<PartOfRun> parts() {
