@@ -531,7 +531,7 @@ final class NetworkSiteTest {
                     if (sessions != null) {
                         sessions.forEach(session -> told.add(
                                 run.getAsJsonObject().get("id").getAsString().replace('/', '.') + "."
-                                        + session.getAsJsonObject().get("key").getAsString() + "@example.org"));
+                                        + session.getAsJsonObject().get("key").getAsString() + "@example.org/hub"));
                     }
                 });
         assertThat(told).doesNotHaveDuplicates().containsAll(own);

@@ -75,28 +75,28 @@ public final class NetworkCalendars implements NetworkFormat {
     }
 
     private static Stream<SessionOfHub> sessions(PublishedNetwork.Known known) {
-        return known.published().stream()
-                .flatMap(hub -> hub.runs().stream()
-                        .flatMap(run -> run.sessions().stream().map(session -> new SessionOfHub(hub, run, session))));
+        return known.published().stream().flatMap(hub -> {
+            String place = CalendarUid.place(hub.home());
+            return hub.runs().stream()
+                    .flatMap(run -> run.sessions().stream()
+                            .map(session -> new SessionOfHub(
+                                    hub, run, session, CalendarUid.of(place, run.id(), session.key()))));
+        });
     }
 
-    private record SessionOfHub(PublishedHub hub, PublishedRun run, PublishedSession session) {
-
-        String uid() {
-            return CalendarUid.of(hub.home().getHost(), run.id(), session.key());
-        }
+    private record SessionOfHub(PublishedHub hub, PublishedRun run, PublishedSession session, String uid) {
 
         Instant ends() {
             return session.ends(hub.zone());
         }
 
         String order() {
-            return session.first() + " " + uid();
+            return session.first() + " " + uid;
         }
 
         String event() {
             List<Property> properties = new ArrayList<>();
-            properties.add(new Uid(uid()));
+            properties.add(new Uid(uid));
             properties.add(new DtStamp(hub.asOf()));
             if (session.start().isPresent()) {
                 properties.add(

@@ -244,10 +244,10 @@ final class CalendarOutputTest {
 
         assertThat(uids(changed(plain, "Group a", List.of(named, plainSession), Optional.empty(), Optional.empty())))
                 .containsExactlyInAnyOrder(
-                        "development.2026-27-a.opens@hub.example.org",
-                        "development.2026-27-a.closes@hub.example.org",
-                        "development.2026-27-a.session.kick-off@hub.example.org",
-                        "development.2026-27-a.session-2@hub.example.org");
+                        "development.2026-27-a.opens@hub.example.org/base",
+                        "development.2026-27-a.closes@hub.example.org/base",
+                        "development.2026-27-a.session.kick-off@hub.example.org/base",
+                        "development.2026-27-a.session-2@hub.example.org/base");
         assertThat(uids(changed(
                         plain,
                         "Another title",
@@ -255,9 +255,9 @@ final class CalendarOutputTest {
                         Optional.of(new Cancellation("x", Optional.empty())),
                         Optional.empty())))
                 .containsExactlyInAnyOrder(
-                        "development.2026-27-a.session-1@hub.example.org",
-                        "development.2026-27-a.session-2@hub.example.org",
-                        "development.2026-27-a.session.kick-off@hub.example.org");
+                        "development.2026-27-a.session-1@hub.example.org/base",
+                        "development.2026-27-a.session-2@hub.example.org/base",
+                        "development.2026-27-a.session.kick-off@hub.example.org/base");
     }
 
     /** As the history says, never after the instant of the build, and later than before after any change. */
