@@ -6,9 +6,12 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
@@ -20,12 +23,14 @@ import java.util.zip.ZipOutputStream;
  *
  * @param from where they come from
  * @param tags marks by which the site tells whether its files changed, by path
+ * @param open since when runs take applications, by their ids, as earlier copies told
  */
-record FeedCopy(URI from, SortedMap<String, String> tags, FeedFiles files) {
+record FeedCopy(URI from, SortedMap<String, String> tags, FeedFiles files, SortedMap<String, Instant> open) {
 
     private static final String FROM = "from";
     private static final String TAG = "tag/";
     private static final String FILE = "file/";
+    private static final String OPEN = "open";
 
     Optional<byte[]> file(String path) {
         return Optional.ofNullable(files.files().get(path));
@@ -40,6 +45,7 @@ record FeedCopy(URI from, SortedMap<String, String> tags, FeedFiles files) {
     static Optional<FeedCopy> read(InputStream bytes, FeedLimits limits) throws IOException {
         SortedMap<String, String> tags = new TreeMap<>();
         SortedMap<String, byte[]> files = new TreeMap<>();
+        SortedMap<String, Instant> open = new TreeMap<>();
         String from = "";
         int left = limits.whole();
         try (ZipInputStream zip = new ZipInputStream(bytes)) {
@@ -56,10 +62,15 @@ record FeedCopy(URI from, SortedMap<String, String> tags, FeedFiles files) {
                     tags.put(name.substring(TAG.length()), new String(content, StandardCharsets.UTF_8));
                 } else if (name.equals(FROM)) {
                     from = new String(content, StandardCharsets.UTF_8);
+                } else if (name.equals(OPEN)) {
+                    new String(content, StandardCharsets.UTF_8).lines().forEach(line -> {
+                        String[] run = line.split(" ", -1);
+                        open.put(run[0], Instant.parse(run[run.length - 1]));
+                    });
                 }
             }
-            return Optional.of(new FeedCopy(URI.create(from), tags, new FeedFiles(files)));
-        } catch (ZipException | IllegalArgumentException damaged) {
+            return Optional.of(new FeedCopy(URI.create(from), tags, new FeedFiles(files), open));
+        } catch (ZipException | IllegalArgumentException | DateTimeException damaged) {
             return Optional.empty();
         }
     }
@@ -76,6 +87,10 @@ record FeedCopy(URI from, SortedMap<String, String> tags, FeedFiles files) {
             for (var file : files.files().entrySet()) {
                 put(zip, FILE + file.getKey(), file.getValue());
             }
+            String lines = open.entrySet().stream()
+                    .map(run -> run.getKey() + " " + run.getValue() + "\n")
+                    .collect(Collectors.joining());
+            put(zip, OPEN, lines.getBytes(StandardCharsets.UTF_8));
         }
         return bytes.toByteArray();
     }

@@ -108,8 +108,9 @@ public final class HubFeeds {
             return feeds.copies.read(hub, hub.place());
         }
 
-        void keep(Answer answer) throws IOException {
-            feeds.copies.write(hub, new FeedCopy(hub.place(), answer.tags(), answer.files()));
+        void keep(Answer answer, PublishedHub published) throws IOException {
+            feeds.copies.write(
+                    hub, new FeedCopy(hub.place(), answer.tags(), answer.files(), new TreeMap<>(published.open())));
         }
     }
 
@@ -170,7 +171,7 @@ public final class HubFeeds {
                     && fresh.asOf().isBefore(known.get().asOf())) {
                 throw new FeedFault("what it publishes is older, of " + day(fresh.asOf()));
             }
-            some.keep(answer);
+            some.keep(answer, known.map(fresh::after).orElse(fresh));
             return Optional.empty();
         } catch (FeedFault fault) {
             return Optional.of(hub.name() + ": " + fault.words() + "; "
@@ -201,7 +202,7 @@ public final class HubFeeds {
 
     private static Optional<PublishedHub> sound(OtherHub hub, FeedCopy copy) {
         try {
-            return Optional.of(FeedReader.read(hub, copy.files()));
+            return Optional.of(FeedReader.read(hub, copy.files()).withOpen(copy.open()));
         } catch (FeedFault older) {
             return Optional.empty();
         }
@@ -216,7 +217,9 @@ public final class HubFeeds {
         Optional<String> fault = Optional.empty();
         if (hub.address().isEmpty()) {
             try {
-                return new Known(hub, Optional.of(FeedReader.read(hub, folderFiles(hub))), fault);
+                PublishedHub there = FeedReader.read(hub, folderFiles(hub));
+                Optional<PublishedHub> before = copies.read(hub, hub.place()).flatMap(copy -> sound(hub, copy));
+                return new Known(hub, Optional.of(before.map(there::after).orElse(there)), fault);
             } catch (FeedFault broken) {
                 fault = Optional.of(broken.words());
             }
@@ -224,7 +227,7 @@ public final class HubFeeds {
         try {
             FeedCopy copy =
                     copies.read(hub, hub.place()).orElseThrow(() -> new FeedFault("nothing is known of it yet"));
-            PublishedHub kept = FeedReader.read(hub, copy.files());
+            PublishedHub kept = FeedReader.read(hub, copy.files()).withOpen(copy.open());
             return new Known(hub, Optional.of(kept), fault.map(words -> words + "; " + standsIn(kept)));
         } catch (FeedFault unknown) {
             return new Known(hub, Optional.empty(), fault.or(() -> Optional.of(unknown.words())));

@@ -41,6 +41,11 @@ public enum BookingStatus implements FixedChoice {
         return compareTo(OPENING_SOON) <= 0;
     }
 
+    /** Whether a school can apply now. */
+    public boolean isOpen() {
+        return nextAction == NextAction.APPLY;
+    }
+
     /** Whether a school can book or queue now. */
     public boolean isActionable() {
         return compareTo(WAITING_LIST) <= 0;

@@ -3,6 +3,9 @@ package dev.prospectus.hubs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import dev.prospectus.build.BuildRequest;
@@ -374,6 +377,71 @@ final class HubFeedsTest {
         }
         assertThat(refresh(hub("one"))).isEmpty();
         assertThat(known(hub("one")).published()).isPresent();
+    }
+
+    /** A run that stays open, one that opens as announced, one that closes for a while as announced, and one that an editor opens. */
+    @Test
+    void itIsRememberedSinceWhenARunIsOpen() throws Exception {
+        String opens = day(2) + ",\"status\":\"open\"}";
+        String few = day(2) + ",\"status\":\"few-places\"}";
+        String closes = day(1) + ",\"status\":\"closed\"}";
+        publish(openings(0, "open", few, "closed", opens, "open", closes + "," + opens, "closed", ""));
+        refresh(hub("one"));
+        assertThat(opened(0)).containsExactly("0 0", "2 0");
+        assertThat(opened(3)).containsExactly("0 0", "1 2", "2 2");
+
+        publish(openings(3, "few-places", "", "open", "", "open", "", "open", ""));
+        assertThat(refresh(hub("one"), 3)).isEmpty();
+        assertThat(opened(3)).containsExactly("0 0", "1 2", "2 2", "3 3");
+
+        publish(openings(5, "open", "", "open", "", "open", "", "closed", ""));
+        assertThat(refresh(hub("one"), 5)).isEmpty();
+        assertThat(opened(5)).containsExactly("0 0", "1 2", "2 2");
+    }
+
+    private static String day(int later) {
+        return "{\"at\":\"" + NOW.plus(Duration.ofDays(later)) + "\"";
+    }
+
+    /** Four runs of a programme, each with its status and what is announced of it. */
+    private GeneratedHub openings(int later, String... statusAndChanges) {
+        JsonArray runs = new JsonArray();
+        JsonArray statuses = new JsonArray();
+        for (int i = 0; i < statusAndChanges.length / 2; i++) {
+            JsonObject run = JsonParser.parseString("""
+                            {"id":"number-sense/%d","offers":["number-sense"],"title":"Group",
+                            "page":"https://one.example.org/programmes/number-sense/%d/"}""".formatted(i, i)).getAsJsonObject();
+            runs.add(run);
+            statuses.add(JsonParser.parseString("{\"id\":\"number-sense/%d\",\"status\":\"%s\",\"changes\":[%s]}"
+                    .formatted(i, statusAndChanges[2 * i], statusAndChanges[2 * i + 1])));
+        }
+        GeneratedHub hub = GeneratedHub.of("one", 5, NOW.plus(Duration.ofDays(later)), "https://one.example.org/");
+        return with(with(hub, "cohorts/2026-27", runs), "status", statuses);
+    }
+
+    private static GeneratedHub with(GeneratedHub hub, String file, JsonArray runs) {
+        String path = "api/v1/" + file + ".json";
+        JsonObject whole = JsonParser.parseString(hub.files().get(path)).getAsJsonObject();
+        whole.add("cohorts", runs);
+        return hub.with(path, whole.toString());
+    }
+
+    private List<String> refresh(OtherHub hub, int later) throws InterruptedException {
+        return new HubFeeds(site, FEW).refresh(List.of(hub), NOW.plus(Duration.ofDays(later)));
+    }
+
+    /** Each run that is open on a day, and the day since when. */
+    private List<String> opened(int later) {
+        return known(hub("one"))
+                .published()
+                .orElseThrow()
+                .openSince(NOW.plus(Duration.ofDays(later)))
+                .entrySet()
+                .stream()
+                .map(run -> run.getKey().replace("number-sense/", "") + " "
+                        + Duration.between(NOW, run.getValue()).toDays())
+                .sorted()
+                .toList();
     }
 
     @Test

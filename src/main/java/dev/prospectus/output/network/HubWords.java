@@ -38,7 +38,7 @@ final class HubWords {
                 entry.instants(),
                 at -> at,
                 at -> Rollover.of(hubs(known.stream()
-                        .filter(offer -> Offer.isOpen(offer.timeline().at(at)))
+                        .filter(offer -> offer.timeline().at(at).isOpen())
                         .toList())));
     }
 }

@@ -9,14 +9,16 @@ import dev.prospectus.plan.Routes;
 import java.io.ByteArrayOutputStream;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
  * Every run that takes applications, of hubs whose word is not old, as Atom (RFC 4287) and JSON Feed 1.1 (jsonfeed.org). An entry's time is
- * that of what its hub published.
+ * the first at which its run is known to take them, so that a hub that builds its site again has nothing new to tell.
  */
 final class NetworkFeed {
 
@@ -30,11 +32,18 @@ final class NetworkFeed {
 
     NetworkFeed(NetworkTools tools, Offers offers) {
         this.tools = tools;
+        Map<String, Map<String, Instant>> since = new HashMap<>();
         this.items = offers.all().stream()
                 .filter(offer -> !offer.old())
                 .flatMap(offer -> offer.runs().stream()
-                        .filter(run -> Offer.isOpen(run.timeline().initial()))
-                        .map(run -> item(offer, run)))
+                        .filter(run -> run.timeline().initial().isOpen())
+                        .map(run -> item(
+                                offer,
+                                run,
+                                since.computeIfAbsent(
+                                        offer.member().hub().id(),
+                                        id -> offer.hub()
+                                                .openSince(tools.edition().asOf())))))
                 .toList();
     }
 
@@ -46,14 +55,14 @@ final class NetworkFeed {
                 .also(new Alternate("application/feed+json", TITLE, Routes.jsonFeed(ADDRESS)));
     }
 
-    private static Item item(Offer offer, PublishedRun run) {
+    private static Item item(Offer offer, PublishedRun run, Map<String, Instant> since) {
         String place = OfferViews.place(run);
         return new Item(
                 run.page().toString(),
                 offer.programme().title() + ", " + offer.member().hub().name() + ": " + run.title(),
                 (place.isEmpty() ? "" : place + ". ") + offer.programme().summary(),
                 offer.member().region(),
-                offer.hub().asOf());
+                since.getOrDefault(run.id(), offer.hub().asOf()));
     }
 
     List<Output> files() {

@@ -55,11 +55,7 @@ record Offer(
 
     /** Whether it takes applications when the site is built, by a word that is not old. */
     boolean isOpen() {
-        return !old && isOpen(timeline.initial());
-    }
-
-    static boolean isOpen(BookingStatus status) {
-        return status == BookingStatus.OPEN || status == BookingStatus.FEW_PLACES;
+        return !old && timeline.initial().isOpen();
     }
 
     static boolean isOver(BookingStatus status) {
