@@ -6,7 +6,6 @@ import dev.prospectus.model.BookingStatus;
 import dev.prospectus.model.Cohort;
 import dev.prospectus.model.CohortBooking;
 import dev.prospectus.model.ContentPage;
-import dev.prospectus.model.NextAction;
 import dev.prospectus.model.Programme;
 import dev.prospectus.model.Role;
 import dev.prospectus.model.StatusHistory.Change;
@@ -133,7 +132,7 @@ final class News {
         boolean fresh = changes.stream().anyMatch(Change::isNew);
         List<String> moved = fresh ? List.of() : moves.of(run);
         boolean off = (status == BookingStatus.CANCELLED || status == BookingStatus.POSTPONED) && !changes.isEmpty();
-        boolean open = status.nextAction() == NextAction.APPLY;
+        boolean open = status.isOpen();
         Optional<Heading> heading = Optional.empty();
         if (off || (!moved.isEmpty() && booking.isCurrent())) {
             heading = Optional.of(Heading.CHANGED);
@@ -159,10 +158,10 @@ final class News {
     private static boolean opened(List<Change> changes) {
         return changes.stream()
                 .anyMatch(change -> change.before()
-                                .filter(before -> before.nextAction() == NextAction.APPLY)
+                                .filter(BookingStatus::isOpen)
                                 .isEmpty()
                         && change.status()
-                                .filter(status -> status.nextAction() == NextAction.APPLY)
+                                .filter(BookingStatus::isOpen)
                                 .isPresent());
     }
 

@@ -4,7 +4,6 @@ import dev.prospectus.model.BookingStatus;
 import dev.prospectus.model.Cohort;
 import dev.prospectus.model.CohortBooking;
 import dev.prospectus.model.Funding.Cost;
-import dev.prospectus.model.NextAction;
 import dev.prospectus.model.Programme;
 import dev.prospectus.model.StatusHistory.Change;
 import dev.prospectus.plan.Edition;
@@ -42,7 +41,7 @@ final class RunFacts {
     List<String> of(Cohort run, List<String> moved, List<Change> recent) {
         CohortBooking booking = edition.booking(run);
         BookingStatus status = booking.status();
-        boolean open = status.nextAction() == NextAction.APPLY;
+        boolean open = status.isOpen();
         List<String> lines = new ArrayList<>();
         if (recent.isEmpty()) {
             lines.add(status.label());

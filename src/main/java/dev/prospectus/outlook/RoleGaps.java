@@ -4,7 +4,6 @@ import dev.prospectus.model.BookingStatus;
 import dev.prospectus.model.Bookings;
 import dev.prospectus.model.Catalogue;
 import dev.prospectus.model.Cohort;
-import dev.prospectus.model.NextAction;
 import dev.prospectus.model.Role;
 import dev.prospectus.model.StatusTimeline;
 import dev.prospectus.model.Waiting;
@@ -74,7 +73,7 @@ final class RoleGaps {
             List<Opening> found, Cohort run, BookingStatus status, Instant from, Instant end, Instant published) {
         Instant seen = from.isBefore(published) ? published : from;
         Instant last = end.isAfter(until) ? until : end;
-        if (status.nextAction() == NextAction.APPLY && seen.isBefore(last)) {
+        if (status.isOpen() && seen.isBefore(last)) {
             found.add(new Opening(run, seen, last));
         }
     }
