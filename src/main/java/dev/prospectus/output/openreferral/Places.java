@@ -1,7 +1,6 @@
 package dev.prospectus.output.openreferral;
 
 import dev.prospectus.model.Cohort;
-import dev.prospectus.model.Labelled;
 import dev.prospectus.model.Mode;
 import dev.prospectus.model.Programme;
 import dev.prospectus.model.SiteConfig;
@@ -43,9 +42,8 @@ final class Places {
             if (run.venues().isEmpty()) {
                 run.modes().stream()
                         .filter(Mode::isOnline)
-                        .map(Labelled::label)
                         .findFirst()
-                        .map(label -> new Place(ids.of("locations", VIRTUAL), label, Optional.empty()))
+                        .map(mode -> new Place(id(mode), mode.label(), Optional.empty()))
                         .ifPresent(places::add);
             }
         }
@@ -57,6 +55,11 @@ final class Places {
 
     private String id(VenueId venue) {
         return ids.of("locations", "venue/" + venue);
+    }
+
+    /** A hub may have several ways to meet from afar, each with its own name. */
+    private String id(Mode online) {
+        return ids.of("locations", VIRTUAL + "/" + online.id());
     }
 
     private void location(Json json, Place place) {

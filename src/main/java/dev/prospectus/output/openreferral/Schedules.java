@@ -59,8 +59,11 @@ final class Schedules {
             json.text("valid_to", last(run.sessions()).toString());
         }
         json.text("dtstart", days.get(0).toString());
-        if (allKnown
-                && run.sessions().stream().allMatch(session -> session.lastDay().isEmpty())) {
+        if (run.sessions().stream().anyMatch(session -> session.lastDay().isPresent())) {
+            // begins on one day and ends on another: neither hours of each day nor days of a rule
+            return;
+        }
+        if (allKnown) {
             Weekly.of(days).ifPresent(rule -> rule.write(json));
         }
         json.text("opens_at", common(run.sessions(), Session::start));

@@ -1,5 +1,8 @@
 package dev.prospectus.output.openreferral;
 
+import static dev.prospectus.output.openreferral.Answers.objects;
+import static dev.prospectus.output.openreferral.Answers.text;
+import static dev.prospectus.output.openreferral.Answers.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonArray;
@@ -9,15 +12,8 @@ import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
 import dev.harrel.jsonschema.FormatEvaluatorFactory;
 import dev.harrel.jsonschema.ValidatorFactory;
-import dev.prospectus.build.BuildRequest;
-import dev.prospectus.build.Preparation;
-import dev.prospectus.build.SiteBuilder;
-import dev.prospectus.model.AsOf;
-import dev.prospectus.plan.LastChanges;
 import dev.prospectus.plan.Output;
 import dev.prospectus.plan.OutputPath;
-import dev.prospectus.plan.Routes;
-import dev.prospectus.source.Severity;
 import dev.prospectus.testing.Golden;
 import dev.prospectus.testing.GoldenSite;
 import java.io.IOException;
@@ -27,17 +23,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
-import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,8 +44,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class OpenReferralTest {
 
     private static final Instant AS_OF = Instant.parse("2026-10-01T09:00:00Z");
-    private static final String BASE = "open-referral/v3/";
     private static final Path SAMPLE = Path.of(".");
+    private static final String HUB = "src/test/resources/open-referral/hub";
 
     private static Answers sample;
 
@@ -64,59 +57,17 @@ final class OpenReferralTest {
         sample = Answers.of(SAMPLE, AS_OF, Optional.empty());
     }
 
-    /** The answers of a site, by their paths below the interface without their ending. */
-    private record Answers(Preparation site, SortedMap<String, JsonObject> files) {
-
-        static Answers of(Path hub, Instant asOf, Optional<URI> elsewhere) throws IOException {
-            return of(hub, asOf, elsewhere, LastChanges.UNKNOWN);
-        }
-
-        static Answers of(Path hub, Instant asOf, Optional<URI> elsewhere, LastChanges changes) throws IOException {
-            Preparation site = SiteBuilder.prepare(
-                    new BuildRequest(hub, AsOf.of(asOf), elsewhere, false, Severity.ERROR, 1).with(changes));
-            SortedMap<String, JsonObject> files = new TreeMap<>();
-            Output.Folder folder =
-                    (Output.Folder) new OpenReferral().plan(site.edition()).get(0);
-            for (Output output : folder.outputs().get()) {
-                String text = new String(site.renderer().render(output), StandardCharsets.UTF_8);
-                files.put(
-                        output.path().value().substring(BASE.length()).replaceFirst("\\.json$", ""),
-                        JsonParser.parseString(text).getAsJsonObject());
-            }
-            return new Answers(site, files);
-        }
-
-        List<JsonObject> list(String name) {
-            return objects(files.get(name), "contents");
-        }
-
-        List<JsonObject> services() {
-            return files.entrySet().stream()
-                    .filter(file -> file.getKey().startsWith("services/"))
-                    .map(Map.Entry::getValue)
-                    .toList();
-        }
-
-        /** The service with its page at an address of the site. */
-        JsonObject service(String page) {
-            String url = site.edition().routes().absolute(page);
-            return services().stream()
-                    .filter(service -> text(service, "url").equals(url))
-                    .findFirst()
-                    .orElseThrow();
-        }
-    }
-
     @ParameterizedTest
     @CsvSource({
         ".,2026-10-01T09:00:00Z",
         ".,2027-02-11T12:00:00Z",
         "src/test/resources/sites/arts-hub,2026-10-01T09:00:00Z",
         "src/test/resources/sites/base,2026-10-01T09:00:00Z",
-        "src/test/resources/sites/base,2040-01-01T00:00:00Z"
+        "src/test/resources/sites/base,2040-01-01T00:00:00Z",
+        "src/test/resources/open-referral/hub,2026-10-01T09:00:00Z"
     })
     void everyAnswerIsAsTheStandardSays(String folder, Instant asOf) throws IOException {
-        Answers answers = Answers.of(Path.of(folder), asOf, Optional.empty());
+        Answers answers = Answers.of(hub(folder), asOf, Optional.empty());
         for (Map.Entry<String, JsonObject> file : answers.files().entrySet()) {
             assertThat(faults(kind(file.getKey()), file.getValue()))
                     .as(file.getKey())
@@ -134,6 +85,15 @@ final class OpenReferralTest {
                             .map(path -> path.substring(name.length() + 1)))
                     .containsExactlyInAnyOrderElementsOf(ids);
         }
+        Map<String, JsonObject> numbered = new HashMap<>();
+        for (JsonObject service : answers.services()) {
+            List<String> ids = Stream.of("contacts", "cost_options", "schedules", "service_at_locations", "attributes")
+                    .flatMap(list -> objects(service, list).stream())
+                    .map(entry -> text(entry, "id"))
+                    .toList();
+            assertThat(ids).doesNotHaveDuplicates();
+            sameUnderOneNumber(service, numbered);
+        }
         Set<String> terms = new HashSet<>(texts(answers.list("taxonomy_terms"), "id"));
         Set<String> named = new HashSet<>();
         for (JsonObject brief : answers.list("services")) {
@@ -149,16 +109,25 @@ final class OpenReferralTest {
                 .hasSameSizeAs(answers.site().edition().catalogue().programmes());
     }
 
-    /** Within one answer no two things have the same number, and what an address of the site leads to is there. */
+    /** What has a number says the same wherever it stands. */
+    private static void sameUnderOneNumber(JsonElement answer, Map<String, JsonObject> numbered) {
+        if (answer.isJsonArray()) {
+            answer.getAsJsonArray().forEach(one -> sameUnderOneNumber(one, numbered));
+        } else if (answer.isJsonObject()) {
+            JsonObject object = answer.getAsJsonObject();
+            if (object.has("id")) {
+                JsonObject known = numbered.putIfAbsent(text(object, "id"), object);
+                assertThat(known == null ? object : known).isEqualTo(object);
+            }
+            object.asMap().values().forEach(one -> sameUnderOneNumber(one, numbered));
+        }
+    }
+
+    /** What an address of the site leads to is there. */
     @Test
-    void numbersAndAddressesAreRight() {
+    void addressesAreRight() {
         String home = sample.site().edition().routes().absolute("/");
         for (JsonObject service : sample.services()) {
-            List<String> ids = Stream.of("contacts", "cost_options", "schedules", "service_at_locations", "attributes")
-                    .flatMap(list -> objects(service, list).stream())
-                    .map(entry -> text(entry, "id"))
-                    .toList();
-            assertThat(ids).doesNotHaveDuplicates();
             Stream.concat(
                             Stream.of(text(service, "url")),
                             texts(objects(service, "schedules"), "schedule_link").stream())
@@ -168,6 +137,18 @@ final class OpenReferralTest {
         }
         assertThat(sample.site().plan().answers("/api/v1/status.json")).isTrue();
         assertThat(text(sample.files().get("index"), "prospectus_statuses")).isEqualTo(home + "api/v1/status.json");
+    }
+
+    /** "Live stream" and "webinar" are two ways to meet online. */
+    @Test
+    void eachWayToMeetOnlineIsAPlaceOfItsOwn() throws IOException {
+        Answers answers = Answers.of(hub(HUB), AS_OF, Optional.empty());
+        List<JsonObject> places = objects(answers.service("/programmes/foundations/"), "service_at_locations").stream()
+                .map(place -> place.getAsJsonObject("location"))
+                .toList();
+        assertThat(texts(places, "name"))
+                .containsExactlyInAnyOrder("Fenwick Learning Centre", "Live stream", "Online", "Webinar");
+        assertThat(texts(places, "id")).doesNotHaveDuplicates();
     }
 
     @Test
@@ -210,14 +191,14 @@ final class OpenReferralTest {
     void nothingIsSaidThatPagesDoNotSay() throws IOException {
         int told = 0;
         for (JsonObject service : sample.services()) {
-            String page = page(text(service, "url"));
+            String page = sample.page(text(service, "url"));
             List<String> said = new ArrayList<>(List.of(text(service, "name"), text(service, "description")));
             said.addAll(texts(objects(service, "contacts"), "name"));
             said.addAll(texts(objects(service, "cost_options"), "amount_description"));
             assertThat(page).contains(said).contains(text(service, "email"));
             StringBuilder runs = new StringBuilder(page);
             for (JsonObject schedule : objects(service, "schedules")) {
-                String run = page(text(schedule, "schedule_link"));
+                String run = sample.page(text(schedule, "schedule_link"));
                 runs.append(run);
                 String description = text(schedule, "description");
                 int status = description.lastIndexOf(". ");
@@ -236,16 +217,6 @@ final class OpenReferralTest {
         assertThat(told).isGreaterThan(15);
     }
 
-    private static String page(String address) throws IOException {
-        String home = sample.site().edition().routes().absolute("/");
-        Output page = sample.site()
-                .plan()
-                .find(Routes.file("/" + address.substring(home.length())))
-                .orElseThrow();
-        return Jsoup.parse(new String(sample.site().renderer().render(page), StandardCharsets.UTF_8))
-                .text();
-    }
-
     @Test
     void aStatusFollowsFromTheRuns() throws IOException {
         Answers later = Answers.of(SAMPLE, Instant.parse("2026-11-30T09:00:00Z"), Optional.empty());
@@ -257,24 +228,6 @@ final class OpenReferralTest {
                                 text(later.service("/programmes/" + programme + "/"), "status"))
                         .as(programme)
                         .isEqualTo(status));
-    }
-
-    /** The last session of a run of the first ends on 29 September at half past three in the afternoon. */
-    @Test
-    void whatWasEditedOrChangedItsStatusIsNewSinceThen() throws IOException {
-        String programme = "/programmes/gcse-mathematical-thinking/";
-        assertThat(sample.service(programme).has("last_modified")).isFalse();
-        Answers old = edited(Instant.parse("2026-01-01T10:00:00Z"));
-        assertThat(text(old.service(programme), "last_modified")).isEqualTo("2026-09-29T14:30:00.000Z");
-        assertThat(text(old.service("/programmes/post-16-core-maths/"), "last_modified"))
-                .isEqualTo("2026-01-01T10:00:00.000Z");
-        assertThat(faults("services", old.files().get("services"))).isEmpty();
-        Answers fresh = edited(Instant.parse("2026-09-30T08:00:00.123Z"));
-        assertThat(text(fresh.service(programme), "last_modified")).isEqualTo("2026-09-30T08:00:00.123Z");
-    }
-
-    private static Answers edited(Instant at) throws IOException {
-        return Answers.of(SAMPLE, AS_OF, Optional.empty(), (file, unknown) -> Optional.of(at));
     }
 
     @Test
@@ -302,7 +255,7 @@ final class OpenReferralTest {
         String now = text(answers.service("/programmes/foundations/"), "id");
         Output before = answers.site()
                 .plan()
-                .find(new OutputPath(BASE + "services/c0071866-81f1-52ad-a9cf-8e09d08cbb5c.json"))
+                .find(new OutputPath(Answers.BASE + "services/c0071866-81f1-52ad-a9cf-8e09d08cbb5c.json"))
                 .orElseThrow();
         assertThat(JsonParser.parseString(new String(answers.site().renderer().render(before), StandardCharsets.UTF_8)))
                 .isEqualTo(answers.files().get("services/" + now));
@@ -352,6 +305,13 @@ final class OpenReferralTest {
         }
     }
 
+    /** The one that is a layer lies over a site. */
+    private Path hub(String folder) {
+        return folder.equals(HUB)
+                ? GoldenSite.assemble(temp.resolve("hub"), GoldenSite.BASE, Path.of(HUB))
+                : Path.of(folder);
+    }
+
     private static String kind(String path) {
         return path.equals("index")
                 ? "about"
@@ -372,21 +332,5 @@ final class OpenReferralTest {
                         .stream()
                         .map(error -> error.getInstanceLocation() + ": " + error.getError())
                         .toList();
-    }
-
-    private static List<JsonObject> objects(JsonObject of, String key) {
-        return of.has(key)
-                ? StreamSupport.stream(of.getAsJsonArray(key).spliterator(), false)
-                        .map(JsonElement::getAsJsonObject)
-                        .toList()
-                : List.of();
-    }
-
-    private static List<String> texts(List<JsonObject> of, String key) {
-        return of.stream().map(object -> text(object, key)).toList();
-    }
-
-    private static String text(JsonObject of, String key) {
-        return of.get(key).getAsString();
     }
 }
