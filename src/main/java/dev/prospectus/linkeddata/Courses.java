@@ -1,7 +1,6 @@
 package dev.prospectus.linkeddata;
 
 import dev.prospectus.model.Cohort;
-import dev.prospectus.model.CohortBooking;
 import dev.prospectus.model.Labelled;
 import dev.prospectus.model.OfferId;
 import dev.prospectus.model.PlannedDate;
@@ -46,7 +45,7 @@ final class Courses {
             json.texts(
                     "teaches",
                     programme.outcomes().stream().map(OutcomeWords::of).toList());
-            List<Cohort> runs = current(whole).toList();
+            List<Cohort> runs = edition.booking(whole).currentById();
             if (runs.stream().allMatch(run -> run.costs().isEmpty())) {
                 if (programme.funding().isFree()) {
                     json.yes("isAccessibleForFree");
@@ -66,15 +65,11 @@ final class Courses {
             json.text("description", strand.summary());
             json.text("url", absolute(Routes.offer(offer)));
             hub.as(json, "provider");
-            instances(json, current(offer).filter(run -> run.strands().size() == 1));
+            instances(
+                    json,
+                    edition.booking(offer).currentById().stream()
+                            .filter(run -> run.strands().size() == 1));
         });
-    }
-
-    /** The runs that belong to the present, what starts first first: which of them a school can best act on changes by itself. */
-    private Stream<Cohort> current(OfferId offer) {
-        return edition.booking(offer).current().stream()
-                .map(CohortBooking::cohort)
-                .sorted(Comparator.comparing(Cohort::id));
     }
 
     private void instances(LinkedJson json, Stream<Cohort> runs) {

@@ -2,6 +2,7 @@ package dev.prospectus.model;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -53,6 +54,14 @@ public final class OfferBooking {
     /** The cohorts that belong to the present, what a school can best act on first. */
     public List<CohortBooking> current() {
         return current;
+    }
+
+    /** The same cohorts by id, for what is not to change its order as time goes by. */
+    public List<Cohort> currentById() {
+        return current.stream()
+                .map(CohortBooking::cohort)
+                .sorted(Comparator.comparing(Cohort::id))
+                .toList();
     }
 
     /** The cohort that a school can best act on; absent when none is current. */

@@ -4,6 +4,7 @@ import dev.prospectus.markup.MarkupWriter;
 import dev.prospectus.model.Cohort;
 import dev.prospectus.model.DataFiles;
 import dev.prospectus.model.Labelled;
+import dev.prospectus.model.OfferId;
 import dev.prospectus.model.Programme;
 import dev.prospectus.plan.Edition;
 import dev.prospectus.plan.FirstKnown;
@@ -66,9 +67,7 @@ final class ProgrammeEntries {
         MarkupWriter html = new MarkupWriter();
         paragraph(html, programme.summary());
         paragraph(html, told);
-        List<Cohort> current = edition.catalogue().cohorts(programme.id()).stream()
-                .filter(run -> edition.booking(run).isCurrent())
-                .toList();
+        List<Cohort> current = edition.booking(OfferId.of(programme.id())).currentById();
         if (!current.isEmpty()) {
             html.open("ul");
             for (Cohort run : current) {

@@ -2,7 +2,6 @@ package dev.prospectus.output.openreferral;
 
 import dev.prospectus.model.BookingStatus;
 import dev.prospectus.model.Cohort;
-import dev.prospectus.model.CohortBooking;
 import dev.prospectus.model.Contact;
 import dev.prospectus.model.Notice;
 import dev.prospectus.model.OfferId;
@@ -59,7 +58,7 @@ final class Services {
     /** With all that HSDS has for it. */
     void whole(Json json, Programme programme) {
         Contact contact = edition.catalogue().contact(programme.contact()).orElseThrow();
-        List<Cohort> runs = open(current(programme));
+        List<Cohort> runs = open(programme);
         json.text("id", ids.service(programme.id()));
         json.text("name", programme.title());
         json.text("description", programme.summary());
@@ -91,16 +90,14 @@ final class Services {
     }
 
     /** Those for which a school can apply, now or from a day that is known, or wait: HSDS has no word for a run that is full, under way or cancelled. */
-    private static List<Cohort> open(List<CohortBooking> runs) {
-        return runs.stream()
-                .filter(run -> run.status().compareTo(BookingStatus.OPENING_SOON) <= 0)
-                .map(CohortBooking::cohort)
-                .sorted(Comparator.comparing(Cohort::id))
+    private List<Cohort> open(Programme programme) {
+        return current(programme).stream()
+                .filter(run -> edition.booking(run).status().compareTo(BookingStatus.OPENING_SOON) <= 0)
                 .toList();
     }
 
-    private List<CohortBooking> current(Programme programme) {
-        return edition.booking(OfferId.of(programme.id())).current();
+    private List<Cohort> current(Programme programme) {
+        return edition.booking(OfferId.of(programme.id())).currentById();
     }
 
     private Optional<String> alert(Programme programme) {
@@ -117,7 +114,7 @@ final class Services {
         return edited.flatMap(at -> Stream.concat(
                                 Stream.of(at),
                                 current(programme).stream()
-                                        .flatMap(run -> edition.history(run.cohort()).changes().stream())
+                                        .flatMap(run -> edition.history(run).changes().stream())
                                         .map(StatusHistory.Change::at))
                         .max(Comparator.naturalOrder()))
                 .map(MOMENT::format);

@@ -3,9 +3,9 @@ package dev.prospectus.output.xcri;
 import dev.prospectus.markdown.Markdown;
 import dev.prospectus.markup.XmlWriter;
 import dev.prospectus.model.Catalogue;
-import dev.prospectus.model.CohortBooking;
 import dev.prospectus.model.Evidence.Media;
 import dev.prospectus.model.Labelled;
+import dev.prospectus.model.OfferId;
 import dev.prospectus.model.Picture;
 import dev.prospectus.model.Programme;
 import dev.prospectus.model.RichText;
@@ -15,7 +15,6 @@ import dev.prospectus.words.CostWords;
 import dev.prospectus.words.FormatWords;
 import dev.prospectus.words.OutcomeWords;
 import dev.prospectus.words.ParticipantWords;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -66,12 +65,8 @@ final class Courses {
                 "learningOutcome",
                 programme.outcomes().stream().map(OutcomeWords::of).toList());
         texts.list("mlo:prerequisite", requirements.of(programme));
-        programme.offers().stream()
-                .flatMap(offer -> edition.booking(offer).current().stream())
-                .map(CohortBooking::cohort)
-                .distinct()
+        edition.booking(OfferId.of(programme.id())).currentById().stream()
                 .filter(presentations::areToldOf)
-                .sorted(Comparator.comparing(run -> run.id()))
                 .forEach(run -> presentations.write(programme, run));
         xml.close();
     }

@@ -166,11 +166,8 @@ public final class FlyerPages implements PageGroup {
 
     /** What a school can best act on comes first. */
     private List<CohortBooking> next(Programme programme) {
-        return programme.offers().stream()
-                .flatMap(offer -> tools.edition().booking(offer).current().stream())
-                .distinct()
+        return tools.edition().booking(OfferId.of(programme.id())).current().stream()
                 .filter(run -> !TOO_LATE.contains(run.status()))
-                .sorted(CohortBooking.MOST_ACTIONABLE)
                 .toList();
     }
 
