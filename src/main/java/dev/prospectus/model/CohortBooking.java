@@ -67,7 +67,7 @@ public final class CohortBooking {
     }
 
     /** From when on it stands in the archive. */
-    Instant archivedAt() {
+    public Instant archivedAt() {
         return schedule.archived();
     }
 

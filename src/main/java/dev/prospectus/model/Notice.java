@@ -21,7 +21,12 @@ public record Notice(
     }
 
     public boolean showsAt(Instant asOf, ZoneId zone) {
-        return !asOf.isBefore(PlannedDate.On.day(from).from(zone)) && asOf.isBefore(endsAt(zone));
+        return !asOf.isBefore(startsAt(zone)) && asOf.isBefore(endsAt(zone));
+    }
+
+    /** The first instant at which it shows. */
+    public Instant startsAt(ZoneId zone) {
+        return PlannedDate.On.day(from).from(zone);
     }
 
     /** The first instant at which it no longer shows. */

@@ -7,19 +7,13 @@ import dev.prospectus.model.Notice;
 import dev.prospectus.model.OfferId;
 import dev.prospectus.model.Programme;
 import dev.prospectus.model.SiteConfig;
-import dev.prospectus.model.StatusHistory;
 import dev.prospectus.plan.Edition;
 import dev.prospectus.plan.Routes;
-import dev.prospectus.plan.Subject;
-import dev.prospectus.plan.SubjectFiles;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Writes programmes as services. A strand is none of its own, since its page is its programme's: its runs say which they belong to.
@@ -36,6 +30,7 @@ final class Services {
     private final Schedules schedules;
     private final Places places;
     private final Costs costs;
+    private final LastModified modified;
 
     Services(Edition edition, Ids ids) {
         this.edition = edition;
@@ -44,6 +39,7 @@ final class Services {
         this.schedules = new Schedules(edition, ids);
         this.places = new Places(edition, ids);
         this.costs = new Costs(edition, ids);
+        this.modified = new LastModified(edition);
     }
 
     /** As it stands in the list of all: enough to tell which to ask for. */
@@ -91,13 +87,9 @@ final class Services {
 
     /** Those for which a school can apply, now or from a day that is known, or wait: HSDS has no word for a run that is full, under way or cancelled. */
     private List<Cohort> open(Programme programme) {
-        return current(programme).stream()
+        return edition.booking(OfferId.of(programme.id())).currentById().stream()
                 .filter(run -> edition.booking(run).status().compareTo(BookingStatus.OPENING_SOON) <= 0)
                 .toList();
-    }
-
-    private List<Cohort> current(Programme programme) {
-        return edition.booking(OfferId.of(programme.id())).currentById();
     }
 
     private Optional<String> alert(Programme programme) {
@@ -107,17 +99,8 @@ final class Services {
                 .filter(titles -> !titles.isEmpty());
     }
 
-    /** When its files changed or, if that was later, the status of a run: who asks for what is new since then must not miss that. */
     private Optional<String> modified(Programme programme) {
-        Optional<Instant> edited =
-                edition.changed(SubjectFiles.of(new Subject.OfProgramme(programme.id()), edition.catalogue()));
-        return edited.flatMap(at -> Stream.concat(
-                                Stream.of(at),
-                                current(programme).stream()
-                                        .flatMap(run -> edition.history(run).changes().stream())
-                                        .map(StatusHistory.Change::at))
-                        .max(Comparator.naturalOrder()))
-                .map(MOMENT::format);
+        return modified.of(programme).map(MOMENT::format);
     }
 
     private void organisation(Json json) {

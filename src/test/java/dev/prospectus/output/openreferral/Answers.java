@@ -1,5 +1,7 @@
 package dev.prospectus.output.openreferral;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
@@ -36,6 +38,7 @@ record Answers(Preparation site, SortedMap<String, JsonObject> files) {
     static Answers of(Path hub, Instant asOf, Optional<URI> elsewhere, LastChanges changes) throws IOException {
         Preparation site = SiteBuilder.prepare(
                 new BuildRequest(hub, AsOf.of(asOf), elsewhere, false, Severity.ERROR, 1).with(changes));
+        assertThat(site.publishable()).as(site.findings().toString()).isTrue();
         SortedMap<String, JsonObject> files = new TreeMap<>();
         Output.Folder folder =
                 (Output.Folder) new OpenReferral().plan(site.edition()).get(0);

@@ -25,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -161,7 +162,7 @@ final class DaysAndPlacesTest {
         return days;
     }
 
-    private static boolean evenWeeks(TreeSet<LocalDate> days) {
+    private static boolean evenWeeks(NavigableSet<LocalDate> days) {
         Set<Long> gaps = new HashSet<>();
         for (LocalDate day : days) {
             LocalDate before = days.lower(day);
