@@ -67,13 +67,13 @@ final class LastModified {
                 .anyMatch(run -> !run.venues().isEmpty())) {
             files.add(DataFiles.venues());
         }
-        if (!edition.whole().notices().isEmpty()) {
+        if (!edition.catalogue().notices().isEmpty()) {
             files.add(DataFiles.notices());
         }
         return files;
     }
 
-    /** Of files that may be gone meanwhile, or of which nobody knows whether the hub has its own. */
+    /** Versions of files that may be gone meanwhile, or of which nobody knows whether the hub has its own. */
     private Stream<Instant> edits(ProgrammeId programme) {
         String runs = "/" + programme + ".yml";
         return earlier.entrySet().stream()
@@ -102,7 +102,8 @@ final class LastModified {
                 .flatMap(List::stream);
         return Stream.concat(programme.funding().costs().stream(), ofRuns)
                 .filter(Fee.class::isInstance)
-                .flatMap(fee -> ((Fee) fee).early().stream())
+                .map(Fee.class::cast)
+                .flatMap(fee -> fee.early().stream())
                 .map(early -> early.endsAt(edition.zone()));
     }
 }
