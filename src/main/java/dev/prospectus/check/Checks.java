@@ -45,6 +45,7 @@ public final class Checks {
             new SamePlaceAndTime(),
             new TooFewSessions(),
             new NightSession(),
+            new SkippedTime(),
             new LongSession(),
             new SessionsOutOfOrder(),
             new OverlappingSessions(),

@@ -3,8 +3,13 @@ package dev.prospectus.check;
 import dev.prospectus.model.Cohort;
 import dev.prospectus.model.Session;
 import java.time.LocalTime;
+import java.util.Optional;
+import java.util.function.Predicate;
 
-/** Warning: a session begins in the night, most likely because a time of the afternoon was typed without 12 hours more. */
+/**
+ * Warning: a session begins in the night, most likely because a time of the afternoon was typed without 12 hours more. Of a time that
+ * the night does not have, {@link SkippedTime} tells.
+ */
 final class NightSession implements FileCheck {
 
     private static final LocalTime MORNING = LocalTime.of(7, 0);
@@ -20,14 +25,18 @@ final class NightSession implements FileCheck {
             for (int i = 0; i < cohort.sessions().size(); i++) {
                 Session session = cohort.sessions().get(i);
                 Pointer place = Pointer.of(cohort).at("sessions").item(i);
+                Predicate<LocalTime> exists = start -> session.date()
+                        .day()
+                        .flatMap(day -> SkippedTime.skip(day.atTime(start), context.zone()))
+                        .isEmpty();
                 if (session.parts().isEmpty()) {
-                    session.start().ifPresent(start -> check(place.at("start"), start, report));
+                    session.start().filter(exists).ifPresent(start -> check(place.at("start"), start, report));
                 }
                 for (int j = 0; j < session.parts().size(); j++) {
-                    check(
-                            place.at("parts").item(j).at("start"),
-                            session.parts().get(j).start(),
-                            report);
+                    Pointer there = place.at("parts").item(j).at("start");
+                    Optional.of(session.parts().get(j).start())
+                            .filter(exists)
+                            .ifPresent(start -> check(there, start, report));
                 }
             }
         }
