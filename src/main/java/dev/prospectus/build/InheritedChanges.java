@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /**
  * When what a site's files say last changed, where some of it stands in catalogues: with the last of the files that hold it.
@@ -20,10 +21,19 @@ record InheritedChanges(Path site, LastChanges own, Locator files) implements La
 
     @Override
     public Optional<Instant> of(String file, Instant asOf) {
+        return latest(file, (changes, name) -> changes.of(name, asOf));
+    }
+
+    @Override
+    public Optional<Instant> of(String file, Thing thing, Instant asOf) {
+        return latest(file, (changes, name) -> changes.of(name, thing, asOf));
+    }
+
+    private Optional<Instant> latest(String file, BiFunction<LastChanges, String, Optional<Instant>> since) {
         List<Optional<Instant>> all = new ArrayList<>();
-        files.behind(file, (folder, name) -> all.add((folder.equals(site) ? own : own.in(folder)).of(name, asOf)));
+        files.behind(file, (folder, name) -> all.add(since.apply(folder.equals(site) ? own : own.in(folder), name)));
         if (all.isEmpty()) {
-            return own.of(file, asOf);
+            return since.apply(own, file);
         }
         return all.stream().allMatch(Optional::isPresent)
                 ? all.stream().flatMap(Optional::stream).max(Comparator.naturalOrder())

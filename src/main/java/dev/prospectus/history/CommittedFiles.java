@@ -21,16 +21,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * When a site's files last changed and what they held before, from the git repository around it.
  *
- * <p>A change counts from the commit that brought it to the branch that is checked out: of a merged pull request, the merge. Of a
+ * <p>A change counts from the commit that brought it to the branch that is checked out: of a merged pull request, the merge; and always
+ * from later than what was committed before it ({@link CountedLine}), so that a clock that is wrong changes no order. Of a
  * repository of which only the latest part was cloned, what changed before that part is not known. Nothing is read until
  * somebody asks, and then once.
  */
 public final class CommittedFiles implements LastChanges {
 
     private final Path site;
-    private @Nullable Map<String, CommittedFile> files;
+    private @Nullable Committed committed;
     private final Map<Path, CommittedFiles> others = new ConcurrentHashMap<>();
-    private final Map<String, Boolean> committed = new ConcurrentHashMap<>();
+    private final Map<String, Boolean> unchanged = new ConcurrentHashMap<>();
+    private final Map<Asked, Optional<Instant>> things = new ConcurrentHashMap<>();
+
+    private record Asked(String file, Thing thing) {}
 
     /** @param site a folder that exists */
     public CommittedFiles(Path site) {
@@ -41,15 +45,27 @@ public final class CommittedFiles implements LastChanges {
     @Override
     public Optional<Instant> of(String file, Instant asOf) {
         try {
-            Map<String, CommittedFile> known = files();
-            if (known.isEmpty()) {
+            Committed known = committed();
+            if (known.files().isEmpty()) {
                 return Optional.empty();
             }
-            CommittedFile last = known.get(file);
-            return last != null && holds(file, last.content()) ? last.since() : Optional.of(asOf);
+            CommittedFile last = known.files().get(file);
+            return last != null && holds(file, last.content())
+                    ? last.since()
+                    : Optional.of(asOf.isBefore(known.next()) ? known.next() : asOf);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** @throws UncheckedIOException when the repository can't be read */
+    @Override
+    public Optional<Instant> of(String file, Thing thing, Instant asOf) {
+        Optional<Instant> since = things.computeIfAbsent(new Asked(file, thing), this::unaltered);
+        if (since.isEmpty()) {
+            return Files.exists(site.resolve(file)) ? of(file, asOf) : since;
+        }
+        return since.map(at -> at.isBefore(asOf) && isUncommitted(at) ? asOf : at);
     }
 
     @Override
@@ -73,26 +89,51 @@ public final class CommittedFiles implements LastChanges {
         }
     }
 
-    private synchronized Map<String, CommittedFile> files() throws IOException {
-        if (files == null) {
+    private Optional<Instant> unaltered(Asked asked) {
+        try {
+            Optional<History> history = History.around(site);
+            Path path = site.resolve(asked.file());
+            if (history.isEmpty()) {
+                return Optional.empty();
+            }
+            List<String> now = asked.thing().in(Files.isRegularFile(path) ? Files.readAllBytes(path) : new byte[0]);
+            try (History open = history.get()) {
+                return open.unaltered(
+                        asked.file(), content -> asked.thing().in(content).equals(now));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private boolean isUncommitted(Instant at) {
+        try {
+            return at.equals(committed().next());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private synchronized Committed committed() throws IOException {
+        if (committed == null) {
             Optional<History> history = History.around(site);
             if (history.isEmpty()) {
-                files = Map.of();
+                committed = Committed.NOTHING;
             } else {
                 try (History open = history.get()) {
-                    files = open.committedFiles();
+                    committed = open.committed();
                 }
             }
         }
-        return files;
+        return committed;
     }
 
     /** Whether the file on the disk is the one that was committed last. Many pages ask for one file, which is read once. */
     private boolean holds(String file, ObjectId content) throws IOException {
-        Boolean known = committed.get(file);
+        Boolean known = unchanged.get(file);
         if (known == null) {
             known = isOnDisk(file, content);
-            committed.put(file, known);
+            unchanged.put(file, known);
         }
         return known;
     }

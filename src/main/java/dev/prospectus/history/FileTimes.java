@@ -1,11 +1,11 @@
 package dev.prospectus.history;
 
+import dev.prospectus.history.CountedLine.Counted;
 import java.io.IOException;
-import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
@@ -18,7 +18,7 @@ import org.eclipse.jgit.treewalk.filter.TreeFilter;
 
 /**
  * Walks from a commit back over the first parents, and notes for each file the first commit that differs from its parent there.
- * Ends as soon as all files are found, and looks into no folder that a commit left as it was.
+ * Compares no more commits as soon as all files are found, and looks into no folder that a commit left as it was.
  */
 final class FileTimes {
 
@@ -31,36 +31,30 @@ final class FileTimes {
         this.prefix = prefix;
     }
 
-    /** By path within the site. */
-    Map<String, CommittedFile> upTo(ObjectId head) throws IOException {
-        Map<String, ObjectId> missing;
+    Committed upTo(ObjectId head) throws IOException {
         Map<String, CommittedFile> found = new HashMap<>();
-        Set<ObjectId> cut = repository.getObjectDatabase().getShallowCommits();
         try (RevWalk walk = new RevWalk(repository)) {
-            RevCommit commit = walk.parseCommit(head);
-            missing = files(commit);
-            while (!missing.isEmpty() && !cut.contains(commit.getId())) {
-                Instant time = Instant.ofEpochSecond(commit.getCommitTime());
-                Optional<RevCommit> parent = commit.getParentCount() == 0
-                        ? Optional.empty()
-                        : Optional.of(walk.parseCommit(commit.getParent(0)));
-                try (TreeWalk changed = trees(parent, commit)) {
+            CountedLine line = CountedLine.upTo(head, repository, walk);
+            List<Counted> commits = line.commits();
+            Map<String, ObjectId> missing = files(line.last().commit());
+            int known = line.whole() ? commits.size() : commits.size() - 1;
+            for (int i = 0; i < known && !missing.isEmpty(); i++) {
+                Counted now = commits.get(i);
+                Optional<RevCommit> parent =
+                        i + 1 < commits.size() ? Optional.of(commits.get(i + 1).commit()) : Optional.empty();
+                try (TreeWalk changed = trees(parent, now.commit())) {
                     while (changed.next()) {
                         String path = name(changed.getPathString());
                         ObjectId content = missing.remove(path);
                         if (content != null) {
-                            found.put(path, new CommittedFile(content, Optional.of(time)));
+                            found.put(path, new CommittedFile(content, Optional.of(now.from())));
                         }
                     }
                 }
-                if (parent.isEmpty()) {
-                    break;
-                }
-                commit = parent.get();
             }
+            missing.forEach((path, content) -> found.put(path, new CommittedFile(content, Optional.empty())));
+            return new Committed(found, line.last().next());
         }
-        missing.forEach((path, content) -> found.put(path, new CommittedFile(content, Optional.empty())));
-        return found;
     }
 
     private Map<String, ObjectId> files(RevCommit commit) throws IOException {

@@ -8,10 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.errors.RevisionSyntaxException;
@@ -130,10 +130,17 @@ public final class History implements AutoCloseable {
         }
     }
 
-    /** The site's files as they are in the commit that is checked out, by their paths within the site; none without a commit. */
-    Map<String, CommittedFile> committedFiles() throws IOException {
+    /** The site's files as they are in the commit that is checked out. */
+    Committed committed() throws IOException {
         ObjectId head = repository.resolve(Constants.HEAD + "^{commit}");
-        return head == null ? Map.of() : new FileTimes(repository, prefix).upTo(head);
+        return head == null ? Committed.NOTHING : new FileTimes(repository, prefix).upTo(head);
+    }
+
+    /** Since when a file of the site says about something what it says now; unknown without a commit. */
+    Optional<Instant> unaltered(String file, Predicate<byte[]> same) throws IOException {
+        ObjectId head = repository.resolve(Constants.HEAD + "^{commit}");
+        String path = prefix.isEmpty() ? file : prefix + "/" + file;
+        return head == null ? Optional.empty() : new Unaltered(repository, path, same).upTo(head);
     }
 
     /** What files below some folders of the site held before the commit that is checked out; unknown without a commit. */

@@ -186,6 +186,11 @@ public final class Edition {
      * @param files of the author's, as {@link dev.prospectus.model.DataFiles} names them
      */
     public Optional<Instant> changed(Collection<String> files) {
+        return counted(files).map(time -> time.isAfter(asOf) ? asOf : time);
+    }
+
+    /** The same, and after {@link #asOf()} where that is needed for each change to count from later than the one before it. */
+    public Optional<Instant> counted(Collection<String> files) {
         Optional<Instant> latest = Optional.empty();
         for (String file : files) {
             Optional<Instant> since = changes.of(file, asOf);
@@ -194,7 +199,12 @@ public final class Edition {
             }
             latest = latest.filter(time -> time.isAfter(since.get())).or(() -> since);
         }
-        return latest.map(time -> time.isAfter(asOf) ? asOf : time);
+        return latest;
+    }
+
+    /** The same of one thing that a file tells. */
+    public Optional<Instant> counted(String file, LastChanges.Thing thing) {
+        return changes.of(file, thing, asOf);
     }
 
     /**

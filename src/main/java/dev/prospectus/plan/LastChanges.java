@@ -17,12 +17,29 @@ public interface LastChanges {
     LastChanges UNKNOWN = (file, asOf) -> Optional.empty();
 
     /**
-     * Since when a file holds what it holds now. Empty where that is not known.
+     * Since when a file holds what it holds now. Empty where that is not known. After {@code asOf} where the history has been ahead of the
+     * clock: a later change always counts from later, so that numbers made of this rise.
      *
      * @param file relative to the site's folder, with forward slashes
-     * @param asOf the answer for a file whose newest state is not part of any history yet
+     * @param asOf the answer for a file whose newest state is not part of any history yet, unless that counts from later already
      */
     Optional<Instant> of(String file, Instant asOf);
+
+    /**
+     * Since when a file says what it says now about one thing: a change of anything else in it does not count.
+     *
+     * @param thing what any version of the file says about it; where there is no file, as of an empty one
+     * @param asOf as above
+     */
+    default Optional<Instant> of(String file, Thing thing, Instant asOf) {
+        return of(file, asOf);
+    }
+
+    /** Something that a file tells. What it says of equal contents is equal. */
+    @FunctionalInterface
+    interface Thing {
+        List<String> in(byte[] content);
+    }
 
     /** The same for files that the site calls otherwise than the program. */
     default LastChanges named(UnaryOperator<String> own) {
@@ -31,6 +48,11 @@ public interface LastChanges {
             @Override
             public Optional<Instant> of(String file, Instant asOf) {
                 return these.of(own.apply(file), asOf);
+            }
+
+            @Override
+            public Optional<Instant> of(String file, Thing thing, Instant asOf) {
+                return these.of(own.apply(file), thing, asOf);
             }
 
             @Override

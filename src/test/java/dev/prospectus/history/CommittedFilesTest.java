@@ -63,6 +63,47 @@ final class CommittedFilesTest {
         assertThat(hub().of("data/terms.yml", AS_OF)).contains(SECOND.plusSeconds(120));
     }
 
+    /** A clock that is behind, a rebase: whoever published in between published from earlier. */
+    @Test
+    void aCommitDatedBeforeItsParentCountsFromAMinuteLater() throws Exception {
+        write("hub/site-config.yml", "name: Northern\n");
+        repository.commit("A name, by a clock that is behind", FIRST.minusSeconds(3_600));
+        write("hub/data/old.yml", "older\n");
+        repository.commit("By the same", FIRST.minusSeconds(3_000));
+        write("hub/data/terms.yml", "[]\n");
+        repository.commit("By one that is right", THIRD);
+
+        assertThat(hub().of("data/venues.yml", AS_OF)).contains(SECOND);
+        assertThat(hub().of("site-config.yml", AS_OF)).contains(Instant.parse("2026-06-01T09:01:00Z"));
+        assertThat(hub().of("data/old.yml", AS_OF)).contains(Instant.parse("2026-06-01T09:02:00Z"));
+        assertThat(hub().of("data/terms.yml", AS_OF)).contains(THIRD);
+    }
+
+    @Test
+    void commitsOfOneMinuteCountFromOneEach() throws Exception {
+        write("hub/site-config.yml", "name: Northern\n");
+        repository.commit("A name", THIRD.plusSeconds(20));
+        write("hub/data/venues.yml", "[]\n");
+        repository.commit("No venue", THIRD.plusSeconds(50));
+        write("hub/data/old.yml", "older\n");
+        repository.commit("A minute later", THIRD.plusSeconds(130));
+
+        assertThat(hub().of("site-config.yml", AS_OF)).contains(Instant.parse("2026-07-01T09:00:20Z"));
+        assertThat(hub().of("data/venues.yml", AS_OF)).contains(Instant.parse("2026-07-01T09:01:00Z"));
+        assertThat(hub().of("data/old.yml", AS_OF)).contains(Instant.parse("2026-07-01T09:02:10Z"));
+    }
+
+    /** A clock was a year ahead. What changes now has not been committed, and yet comes later. */
+    @Test
+    void whatIsNotCommittedCountsFromLaterThanWhatIs() throws Exception {
+        write("hub/site-config.yml", "name: Northern\n");
+        repository.commit("A name", Instant.parse("2027-07-01T09:00:00Z"));
+        write("hub/data/venues.yml", "- school\n");
+        assertThat(hub().of("data/venues.yml", AS_OF)).contains(Instant.parse("2027-07-01T09:01:00Z"));
+        repository.commit("A venue", AS_OF);
+        assertThat(hub().of("data/venues.yml", AS_OF)).contains(Instant.parse("2027-07-01T09:01:00Z"));
+    }
+
     @Test
     void whatIsNotCommittedChangesNow() throws Exception {
         write("hub/data/venues.yml", "- school\n");

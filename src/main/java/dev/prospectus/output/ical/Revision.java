@@ -21,33 +21,46 @@ import java.util.stream.Stream;
  * <p>A calendar program takes a date in place of the one it has only if that is newer: by its SEQUENCE, and of equal ones by its
  * DTSTAMP (RFC 5546 section 2.1.5). RFC 5545 section 3.8.7.4 has the number rise with each change of a date, a time, a place or of
  * whether it takes place at all. No editor counts, and a build remembers none before. So it is the minutes from {@link #EPOCH} to
- * the last change of the files that the run is told from. It never falls as long as history is only added to, and rises with each
- * significant change, since each is a change of one of these files. That it rises with other changes too does no harm: a program
- * then takes over what it has already.
+ * the last change of the files that the run is told from; of those about the whole hub only what is {@link Told} counts. It never
+ * falls as long as history is only added to, and rises with each significant change, since each is a change of one of these files,
+ * and a change counts from later than the one before it whatever clocks say. That it rises with other changes of the run's own files
+ * too does no harm: a program then takes over what it has already.
  *
  * <p>Where no history is known (no Git, or a copy without it) the day on which a run was cancelled or postponed stands in, and
  * else the number is 0. A hub that publishes now with and now without its history would give lower numbers after higher ones, which
  * programs may ignore; a fetch of all of it (docs/PUBLISHING.md) is what keeps them rising.
  *
- * @param changed absent where nobody knows
+ * @param changed absent where nobody knows, and never after the instant of the build
+ * @param sequence rises with each change, also where the history is ahead of that instant
  */
-record Revision(Optional<Instant> changed) {
+record Revision(Optional<Instant> changed, int sequence) {
 
     /** Before any hub published with this program, and late enough that the number stays below the 2,147,483,647 of the standard until the year 6103. */
     static final Instant EPOCH = Instant.parse("2020-01-01T00:00:00Z");
 
     static Revision of(Cohort run, Edition edition) {
         List<String> files = new ArrayList<>(List.of(
-                DataFiles.cohorts(run.id()), DataFiles.programme(run.id().programme()), DataFiles.siteConfig()));
+                DataFiles.cohorts(run.id()), DataFiles.programme(run.id().programme())));
         if (!run.venues().isEmpty()) {
             files.add(DataFiles.venues());
         }
-        return new Revision(edition.changed(files)
+        Optional<Instant> settings = edition.counted(DataFiles.siteConfig(), Told.SETTINGS);
+        Optional<Instant> words = edition.counted(DataFiles.vocabulary(), Told.VOCABULARY);
+        Optional<Instant> counted = edition.counted(files)
+                .flatMap(at -> settings.map(other -> later(at, other)))
+                .map(at -> words.map(other -> later(at, other)).orElse(at))
                 .or(() -> decided(run)
                         .filter(day -> !day.isAfter(edition.today()))
                         .map(day -> day.atStartOfDay(edition.zone()).toInstant()))
                 .map(at -> at.truncatedTo(ChronoUnit.SECONDS))
-                .filter(EPOCH::isBefore));
+                .filter(EPOCH::isBefore);
+        return new Revision(
+                counted.map(at -> at.isAfter(edition.asOf()) ? edition.asOf() : at),
+                counted.map(at -> (int) Duration.between(EPOCH, at).toMinutes()).orElse(0));
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return other.isAfter(one) ? other : one;
     }
 
     private static Optional<LocalDate> decided(Cohort run) {
@@ -61,9 +74,5 @@ record Revision(Optional<Instant> changed) {
     /** What a calendar without METHOD understands as the last change (RFC 5545 section 3.8.7.2). It can't be left out. */
     Instant stamp() {
         return changed.orElse(EPOCH);
-    }
-
-    int sequence() {
-        return (int) Duration.between(EPOCH, stamp()).toMinutes();
     }
 }
