@@ -21,7 +21,8 @@ final class GitExamination implements Examination {
         if (history.isEmpty()) {
             return List.of(Observation.look(
                     PART,
-                    "the site is in no git repository, so nobody knows what changed when",
+                    "the site is in no git repository, so feeds do not tell what changed when, and calendar programs may keep old"
+                            + " dates",
                     "git init, and commit the site's files"));
         }
         List<Observation> found = new ArrayList<>();
@@ -31,7 +32,8 @@ final class GitExamination implements Examination {
             } else if (open.isShallow()) {
                 found.add(Observation.look(
                         PART,
-                        "only the latest part of the history was cloned, so pages can't say since when what is older is so",
+                        "only the latest part of the history was cloned, so pages can't say since when what is older is so,"
+                                + " and calendar programs may keep old dates",
                         "git fetch --unshallow (in a workflow: fetch-depth: 0)"));
             }
         }

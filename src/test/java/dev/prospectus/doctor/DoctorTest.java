@@ -104,7 +104,7 @@ final class DoctorTest {
     void gitKeepsTheWholeHistoryAndLeavesOutputOut() throws Exception {
         assertThat(line("Git"))
                 .startsWith("look at this: the site is in no git repository")
-                .contains("-> git init");
+                .contains("calendar programs may keep old dates -> git init");
         git(site, "init", "-q");
         assertThat(lines("Git"))
                 .containsExactly(
@@ -118,7 +118,9 @@ final class DoctorTest {
         Path clone = temp.resolve("clone");
         git(temp, "clone", "-q", "--depth", "1", site.toUri().toString(), clone.toString());
         site = clone;
-        assertThat(line("Git")).startsWith("look at this: only the latest part").contains("fetch --unshallow");
+        assertThat(line("Git"))
+                .startsWith("look at this: only the latest part")
+                .contains("calendar programs may keep old dates -> git fetch --unshallow");
     }
 
     @Test

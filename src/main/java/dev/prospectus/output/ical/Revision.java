@@ -27,8 +27,8 @@ import java.util.stream.Stream;
  * too does no harm: a program then takes over what it has already.
  *
  * <p>Where no history is known (no Git, or a copy without it) the day on which a run was cancelled or postponed stands in, and
- * else the number is 0. A hub that publishes now with and now without its history would give lower numbers after higher ones, which
- * programs may ignore; a fetch of all of it (docs/PUBLISHING.md) is what keeps them rising.
+ * else the number is 0: nobody knows what was published before, so a cancellation that is taken back falls. The same happens to a hub
+ * that publishes now with and now without its history. {@code docs/PUBLISHING.md} tells what programs make of it.
  *
  * @param changed absent where nobody knows, and never after the instant of the build
  * @param sequence rises with each change, also where the history is ahead of that instant
