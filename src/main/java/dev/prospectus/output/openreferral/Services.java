@@ -1,6 +1,5 @@
 package dev.prospectus.output.openreferral;
 
-import dev.prospectus.model.BookingStatus;
 import dev.prospectus.model.Cohort;
 import dev.prospectus.model.Contact;
 import dev.prospectus.model.Notice;
@@ -88,7 +87,7 @@ final class Services {
     /** Those for which a school can apply, now or from a day that is known, or wait: HSDS has no word for a run that is full, under way or cancelled. */
     private List<Cohort> open(Programme programme) {
         return edition.booking(OfferId.of(programme.id())).currentById().stream()
-                .filter(run -> edition.booking(run).status().compareTo(BookingStatus.OPENING_SOON) <= 0)
+                .filter(run -> edition.booking(run).status().takesApplications())
                 .toList();
     }
 
