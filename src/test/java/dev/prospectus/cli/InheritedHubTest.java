@@ -7,10 +7,13 @@ import dev.prospectus.build.SiteBuilder;
 import dev.prospectus.history.CommittedFiles;
 import dev.prospectus.history.TestRepository;
 import dev.prospectus.model.AsOf;
+import dev.prospectus.model.DataFiles;
+import dev.prospectus.plan.Edition;
 import dev.prospectus.source.Severity;
 import dev.prospectus.testing.Golden;
 import dev.prospectus.testing.GoldenSite;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -225,11 +228,37 @@ final class InheritedHubTest {
         }
     }
 
+    /** Another name of the hub is no change of what it builds on. */
+    @Test
+    void oneThingThatSettingsTellIsAsOldAsItIs() throws Exception {
+        Instant first = Instant.parse("2026-09-01T09:00:00Z");
+        Instant second = Instant.parse("2026-09-08T09:00:00Z");
+        try (TestRepository repository = TestRepository.at(temp)) {
+            repository.commit("First", first);
+            Path settings = fenland.resolve("site-config.yml");
+            Files.writeString(settings, Files.readString(settings).replaceFirst("(?m)^name: .*", "name: Another"));
+            repository.commit("Second", second);
+            Edition edition = edition(fenland);
+            assertThat(edition.changed(List.of(DataFiles.siteConfig()))).contains(second);
+            assertThat(edition.counted(DataFiles.siteConfig(), InheritedHubTest::catalogues))
+                    .contains(first);
+        }
+    }
+
+    private static List<String> catalogues(byte[] settings) {
+        return new String(settings, StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> line.startsWith("catalogues:"))
+                .toList();
+    }
+
     private static Optional<Instant> changed(Path site) throws IOException {
+        return edition(site).changed(List.of(DEVELOPMENT));
+    }
+
+    private static Edition edition(Path site) throws IOException {
         BuildRequest request =
                 new BuildRequest(site, AsOf.parse("2026-10-01"), Optional.empty(), false, Severity.ERROR, 1);
-        return SiteBuilder.prepare(request.with(new CommittedFiles(site)))
-                .edition()
-                .changed(List.of(DEVELOPMENT));
+        return SiteBuilder.prepare(request.with(new CommittedFiles(site))).edition();
     }
 }
