@@ -6,13 +6,18 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.eclipse.jgit.errors.LargeObjectException;
+import org.eclipse.jgit.errors.MissingObjectException;
+import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.treewalk.TreeWalk;
 
-/** Walks from a commit back over the first parents for as long as a file says the same about something. Where there is none it says nothing. */
+/**
+ * Walks from a commit back over the first parents for as long as a file says the same about something. Where there is no file it says
+ * nothing, as an empty one.
+ */
 final class Unaltered {
 
     /** No data file may be larger. */
@@ -32,7 +37,9 @@ final class Unaltered {
         this.same = same;
     }
 
-    /** Since when it does. Empty where the clone does not go back so far; after the last commit where that says something else. */
+    /**
+     * Since when it does. Empty where the clone does not hold as much, and after the last commit where that says something else already.
+     */
     Optional<Instant> upTo(ObjectId head) throws IOException {
         try (RevWalk walk = new RevWalk(repository);
                 ObjectReader reader = repository.newObjectReader()) {
@@ -48,12 +55,15 @@ final class Unaltered {
                 since = each.from();
             }
             return line.whole() ? Optional.of(since) : Optional.empty();
+        } catch (MissingObjectException notCloned) {
+            return Optional.empty();
         }
     }
 
     private ObjectId content(ObjectReader reader, Counted counted) throws IOException {
         try (TreeWalk found = TreeWalk.forPath(reader, path, counted.commit().getTree())) {
-            return found == null ? ObjectId.zeroId() : found.getObjectId(0);
+            boolean none = found == null || FileMode.GITLINK.equals(found.getRawMode(0));
+            return none ? ObjectId.zeroId() : found.getObjectId(0);
         }
     }
 

@@ -139,6 +139,20 @@ final class RevisionTest {
         assertThat(revision()).isEqualTo(told("2025-09-06T09:00:00Z", FIRST + 3 * 1_440));
     }
 
+    /** As {@code git clone --filter=blob:none} leaves it, the number is that of all changes of the settings. */
+    @Test
+    void withoutTheContentOfOldVersionsTheNumberIsHighRatherThanLow() throws Exception {
+        write(
+                SETTINGS,
+                "name: Northern\ntime-zone: Europe/London\nlanguage: en-GB\nbase-url: https://hub.example.org/\n");
+        repository.commit("A name", Instant.parse("2025-09-04T09:00:00Z"));
+        assertThat(revision().sequence()).isEqualTo(FIRST);
+        Path settings = temp.resolve(".git/objects/d0/018c5523538c8bf42eaa5c5dec487d87e13edd");
+        assertThat(settings).exists();
+        Files.delete(settings);
+        assertThat(revision()).isEqualTo(told("2025-09-04T09:00:00Z", FIRST + 1_440));
+    }
+
     private Revision revision() {
         return Revision.of(RUN, edition(Instant.parse("2026-09-03T09:00:00Z")));
     }
