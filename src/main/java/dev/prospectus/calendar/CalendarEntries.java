@@ -1,5 +1,6 @@
 package dev.prospectus.calendar;
 
+import dev.prospectus.model.ApplicationDates;
 import dev.prospectus.model.Applications;
 import dev.prospectus.model.Cohort;
 import dev.prospectus.model.CohortBooking;
@@ -7,7 +8,6 @@ import dev.prospectus.model.PlannedDate;
 import dev.prospectus.model.ProgrammeId;
 import dev.prospectus.model.Session;
 import dev.prospectus.plan.Edition;
-import dev.prospectus.words.DateWords;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -114,31 +114,27 @@ public final class CalendarEntries {
             }
         }
         if (cohort.holds()) {
-            cohort.applications().ifPresent(applications -> deadlines(cohort, applications));
+            deadlines(cohort);
         }
     }
 
-    private void deadlines(Cohort cohort, Applications applications) {
-        if (applications.opens() instanceof PlannedDate.On on) {
+    private void deadlines(Cohort cohort) {
+        CohortBooking booking = edition.booking(cohort);
+        ApplicationDates dates = booking.applicationDates();
+        if (dates.opens().orElse(null) instanceof PlannedDate.On on) {
             all.add(deadline(CalendarEntry.Kind.OPENS, on, on.from(edition.zone()), cohort));
         }
-        boolean closesByItself = applications.closes().flatMap(PlannedDate::day).isPresent();
-        CohortBooking booking = edition.booking(cohort);
-        booking.closes()
-                .filter(at -> closesByItself || booking.opens().isPresent())
-                .ifPresent(at -> all.add(deadline(CalendarEntry.Kind.CLOSES, lastMoment(at), at, cohort)));
-        applications
-                .decisionsBy()
+        boolean closesByItself = dates.closes().flatMap(PlannedDate::day).isPresent();
+        dates.closing()
+                .filter(at -> closesByItself
+                        || dates.opening().isPresent()
+                        || booking.status().isActionable())
+                .ifPresent(at -> all.add(
+                        deadline(CalendarEntry.Kind.CLOSES, PlannedDate.On.ending(at, edition.zone()), at, cohort)));
+        cohort.applications()
+                .flatMap(Applications::decisionsBy)
                 .map(PlannedDate.On::day)
                 .ifPresent(on -> all.add(deadline(CalendarEntry.Kind.DECISIONS, on, on.until(edition.zone()), cohort)));
-    }
-
-    private PlannedDate.On lastMoment(Instant at) {
-        DateWords dates = new DateWords(edition.zone());
-        LocalDate day = dates.dayUntil(at);
-        return day.equals(dates.dayFrom(at))
-                ? new PlannedDate.On(day, Optional.of(at.atZone(edition.zone()).toLocalTime()))
-                : PlannedDate.On.day(day);
     }
 
     private static CalendarEntry deadline(CalendarEntry.Kind kind, PlannedDate.On on, Instant at, Cohort cohort) {

@@ -44,11 +44,16 @@ public enum DateKind implements FixedChoice {
                         .isPresent();
             case DEADLINES ->
                 run.applications()
-                        .filter(applications ->
-                                applications.closes().flatMap(PlannedDate::day).isPresent()
+                                .filter(applications -> applications
+                                                .closes()
+                                                .flatMap(PlannedDate::day)
+                                                .isPresent()
                                         || applications.decisionsBy().isPresent()
                                         || (applications.opens().day().isPresent() && hasSession(run)))
-                        .isPresent();
+                                .isPresent()
+                        || run.override()
+                                .filter(said -> said.status().isActionable())
+                                .isPresent();
         };
     }
 

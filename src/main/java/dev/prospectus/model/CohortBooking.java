@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * How booking stands for one cohort. Its dates are turned into instants once, since that is the dearest part of every answer.
@@ -22,6 +23,7 @@ public final class CohortBooking {
     private final Instant asOf;
     private final StatusTimeline timeline;
     private final StatusTimeline withinOffer;
+    private final ApplicationDates dates;
 
     CohortBooking(Cohort cohort, BookingRules rules, Instant asOf) {
         this.cohort = cohort;
@@ -30,6 +32,7 @@ public final class CohortBooking {
         this.schedule = CohortSchedule.of(cohort, rules.zone());
         this.timeline = rules.timeline(cohort, schedule, asOf);
         this.withinOffer = rules.currentTimeline(cohort, schedule, asOf);
+        this.dates = applicationDates(asOf);
     }
 
     public Cohort cohort() {
@@ -87,19 +90,59 @@ public final class CohortBooking {
         return status().isActionable() || full;
     }
 
+    /** From when and until when schools can apply, by the status that it has now. */
+    public ApplicationDates applicationDates() {
+        return dates;
+    }
+
+    /** The same by the status that it has at an instant. */
+    public ApplicationDates applicationDates(Instant at) {
+        return ApplicationDates.of(cohort, schedule, rules, at);
+    }
+
     /** When applications open, if that is known. */
     public Optional<Instant> opens() {
-        return schedule.opens();
+        return dates.opening();
     }
 
     /** When applications close: without a known closing date at the first session, and absent while that is not known either. */
     public Optional<Instant> closes() {
-        return schedule.closes();
+        return dates.closing();
     }
 
-    /** Whether an instant is the end of the cohort, by which nobody plans to apply. */
+    /**
+     * The instants to come at which what is told of applications may change although the status does not: while an override
+     * holds, when it ends and the days that the editors wrote.
+     */
+    public List<Instant> datesChange() {
+        return overriddenUntil().stream()
+                .flatMap(until -> Stream.of(Optional.of(until), schedule.opens(), schedule.closes()))
+                .flatMap(Optional::stream)
+                .filter(asOf::isBefore)
+                .toList();
+    }
+
+    /**
+     * When an override ended, if one of the dates became another by that: nobody edited anything, and what was told is not true any
+     * more.
+     */
+    public Optional<Instant> turned(Function<ApplicationDates, Optional<Instant>> date) {
+        return schedule.overriddenUntil()
+                .filter(end -> !asOf.isBefore(end))
+                .filter(end ->
+                        !date.apply(applicationDates(end.minusNanos(1))).equals(date.apply(applicationDates(end))));
+    }
+
+    /** Whether applications can be said to close at an instant, and not only with an end that stands for one nobody knows. */
+    public boolean canBeDeadline(Instant at) {
+        return schedule.canBeDeadline(at);
+    }
+
+    /** Whether an instant is its end, and all of its dates are known: else it is over with the academic year at the earliest. */
     public boolean endsAt(Instant instant) {
-        return schedule.ends().equals(instant);
+        return schedule.ends().equals(instant)
+                && !cohort.sessions().isEmpty()
+                && cohort.awaited().isEmpty();
     }
 
     /** The start of its first session with a known date. */

@@ -61,6 +61,11 @@ record CohortSchedule(
         return closes.orElse(ends);
     }
 
+    /** Whether applications can be said to close at an instant, and not only with an end that stands for one nobody knows. */
+    boolean canBeDeadline(Instant at) {
+        return closes.isPresent() || !at.equals(ends);
+    }
+
     /** The instants between which a current cohort keeps its status, in no order. */
     List<Instant> changePoints() {
         List<Instant> points = new ArrayList<>();

@@ -70,6 +70,7 @@ public record NextChange(Instant at, Set<Reason> reasons) {
                             booking.withinOffer().changes().stream().map(StatusTimeline.Change::at))
                     .filter(at -> !at.isBefore(seen))
                     .forEach(at -> found.add(at, Reason.STATUS));
+            booking.datesChange().stream().filter(at -> !at.isBefore(seen)).forEach(at -> found.add(at, Reason.STATUS));
             cohort.sessions().stream()
                     .flatMap(session -> Stream.concat(session.startsAt(zone).stream(), session.endsAt(zone).stream()))
                     .filter(at -> !at.isBefore(seen))

@@ -2,6 +2,7 @@ package dev.prospectus.model;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -27,6 +28,28 @@ public sealed interface PlannedDate {
 
         public static On day(LocalDate date) {
             return new On(date, Optional.empty());
+        }
+
+        /** The day that begins at an instant, or that moment. */
+        public static On beginning(Instant at, ZoneId zone) {
+            LocalDate day = at.atZone(zone).toLocalDate();
+            return beginsDay(at, zone) ? day(day) : moment(at, zone);
+        }
+
+        /** The day that ends before an instant, or that moment: the one whose {@link #until} it is. */
+        public static On ending(Instant at, ZoneId zone) {
+            LocalDate day = at.atZone(zone).toLocalDate();
+            return beginsDay(at, zone) ? day(day.minusDays(1)) : moment(at, zone);
+        }
+
+        private static On moment(Instant at, ZoneId zone) {
+            LocalDateTime local = at.atZone(zone).toLocalDateTime();
+            return new On(local.toLocalDate(), Optional.of(local.toLocalTime()));
+        }
+
+        /** At midnight, or later where summer time begins at midnight. */
+        private static boolean beginsDay(Instant at, ZoneId zone) {
+            return at.atZone(zone).toLocalDate().atStartOfDay(zone).toInstant().equals(at);
         }
 
         @Override

@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * A status from an instant on, with every change that is known to come if nobody edits anything and nobody books.
@@ -87,6 +88,14 @@ public record StatusTimeline(Instant from, BookingStatus initial, List<Change> c
                                 .filter(change -> change.at().isAfter(instant))
                                 .toList())
                 : this;
+    }
+
+    /** The first change after an instant to a status of some kind. */
+    Optional<Instant> change(Instant after, Predicate<BookingStatus> to) {
+        return changes.stream()
+                .filter(change -> change.at().isAfter(after) && to.test(change.status()))
+                .map(Change::at)
+                .findFirst();
     }
 
     public Optional<Change> next() {

@@ -113,7 +113,7 @@ final class EventText {
         String uid = uids.of(entry);
         List<Property> properties = new ArrayList<>();
         properties.add(new net.fortuna.ical4j.model.property.Uid(uid));
-        stamp(Revision.of(entry.cohort(), edition), properties);
+        stamp(Revision.of(entry, edition), properties);
         properties.add(start(entry));
         end(entry).ifPresent(properties::add);
         properties.add(new Summary(ContentLines.clean(words.title(entry))));

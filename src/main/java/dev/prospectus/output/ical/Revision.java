@@ -1,7 +1,10 @@
 package dev.prospectus.output.ical;
 
+import dev.prospectus.calendar.CalendarEntry;
+import dev.prospectus.model.ApplicationDates;
 import dev.prospectus.model.Cancellation;
 import dev.prospectus.model.Cohort;
+import dev.prospectus.model.CohortBooking;
 import dev.prospectus.model.DataFiles;
 import dev.prospectus.model.Postponement;
 import dev.prospectus.plan.Edition;
@@ -37,6 +40,18 @@ record Revision(Optional<Instant> changed, int sequence) {
 
     /** Before any hub published with this program, and late enough that the number stays below the 2,147,483,647 of the standard until the year 6103. */
     static final Instant EPOCH = Instant.parse("2020-01-01T00:00:00Z");
+
+    /** Of a date: an override that ends may make an opening or a deadline another, and nobody edits anything then. */
+    static Revision of(CalendarEntry entry, Edition edition) {
+        Revision files = of(entry.cohort(), edition);
+        CohortBooking booking = edition.booking(entry.cohort());
+        Optional<Instant> turned = switch (entry.kind()) {
+            case OPENS -> booking.turned(ApplicationDates::opening);
+            case CLOSES -> booking.turned(ApplicationDates::closing);
+            case SESSION, DECISIONS -> Optional.empty();
+        };
+        return new Revision(files.changed.map(at -> turned.filter(at::isBefore).orElse(at)));
+    }
 
     static Revision of(Cohort run, Edition edition) {
         List<String> files = new ArrayList<>(List.of(

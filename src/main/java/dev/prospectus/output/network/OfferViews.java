@@ -107,6 +107,7 @@ final class OfferViews {
         return timeline.next()
                 .filter(next ->
                         next.status().isActionable() != timeline.initial().isActionable())
+                .filter(next -> !Offer.isOver(next.status()))
                 .map(next -> next.status().isActionable()
                         ? new Phrase.Part(
                                 "Applications open on " + dates.from(next.at()), Optional.of(dates.dayFrom(next.at())))

@@ -123,7 +123,8 @@ final class OfferEntries {
                         month(
                                 "Applications close in ",
                                 booking.closes()
-                                        .filter(at -> booking.opens().isPresent())
+                                        .filter(at -> booking.opens().isPresent()
+                                                || booking.status().isActionable())
                                         .map(at -> at.minusMillis(1))),
                         month("Starts in ", booking.starts()))
                 .flatMap(Optional::stream);

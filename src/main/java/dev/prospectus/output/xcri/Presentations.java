@@ -1,11 +1,12 @@
 package dev.prospectus.output.xcri;
 
 import dev.prospectus.markup.XmlWriter;
+import dev.prospectus.model.ApplicationDates;
 import dev.prospectus.model.Applications;
 import dev.prospectus.model.BookingStatus;
 import dev.prospectus.model.Cohort;
+import dev.prospectus.model.CohortBooking;
 import dev.prospectus.model.Funding;
-import dev.prospectus.model.PlannedDate;
 import dev.prospectus.model.Programme;
 import dev.prospectus.plan.Edition;
 import dev.prospectus.plan.Routes;
@@ -68,7 +69,7 @@ final class Presentations {
         dates.start(run, runs.starts(run).map(Phrase::words).orElse(Phrase.UNKNOWN));
         dates.end(run);
         xml.element("mlo:duration", FormatWords.takes(programme.format()));
-        run.applications().ifPresent(how -> applications(run, how));
+        applications(run);
         xml.element("applyTo", edition.routes().absolute(form(run).orElse(page)));
         engagement.write(run);
         xml.element(
@@ -83,25 +84,30 @@ final class Presentations {
 
     /** Where a form takes applications by now, or will from the day that {@code applyFrom} tells. */
     private Optional<String> form(Cohort run) {
-        return switch (edition.booking(run).status().nextAction()) {
-            case APPLY, JOIN_WAITING_LIST, SAVE_OPENING_DATE ->
-                run.applications().flatMap(Applications::url);
+        CohortBooking booking = edition.booking(run);
+        Optional<String> form = run.applications().flatMap(Applications::url);
+        return switch (booking.status().nextAction()) {
+            case APPLY, JOIN_WAITING_LIST -> form;
+            case SAVE_OPENING_DATE -> form.filter(url -> booking.opens().isPresent());
             case REGISTER_INTEREST, ASK -> Optional.empty();
         };
     }
 
-    private void applications(Cohort run, Applications how) {
-        dates.element(
-                "applyFrom",
-                how.opens(),
-                runs.planned("Opening date ", how.opens()).words());
-        Optional<PlannedDate> closes = how.closes();
-        if (closes.isPresent()) {
-            dates.last(
-                    "applyUntil",
-                    closes.get(),
-                    runs.planned("Closing date ", closes.get()).words());
-        } else {
+    private void applications(Cohort run) {
+        CohortBooking booking = edition.booking(run);
+        if (run.applications().isEmpty() && !booking.status().isActionable()) {
+            return;
+        }
+        ApplicationDates told = booking.applicationDates();
+        told.opens()
+                .ifPresent(opens -> dates.element(
+                        "applyFrom", opens, runs.planned("Opening date ", opens).words()));
+        told.closes()
+                .ifPresent(closes -> dates.last(
+                        "applyUntil",
+                        closes,
+                        runs.planned("Closing date ", closes).words()));
+        if (told.closes().isEmpty() && told.closing().isPresent()) {
             dates.untilStart("applyUntil", run);
         }
     }

@@ -10,9 +10,11 @@ import dev.prospectus.calendar.EntryWords;
 import dev.prospectus.load.LoadOptions;
 import dev.prospectus.load.Loader;
 import dev.prospectus.model.AsOf;
+import dev.prospectus.model.BookingStatus;
 import dev.prospectus.model.Cancellation;
 import dev.prospectus.model.Catalogue;
 import dev.prospectus.model.Cohort;
+import dev.prospectus.model.CohortBuilder;
 import dev.prospectus.model.Handouts;
 import dev.prospectus.model.ModelGenerator;
 import dev.prospectus.model.PlannedDate;
@@ -285,6 +287,40 @@ final class CalendarOutputTest {
                 .isZero();
     }
 
+    /** Nobody edits anything when an override ends, and still a deadline that it made another must move in calendars that have it. */
+    @Test
+    void theNumberOfADateRisesWhenAnOverrideEndsThatMadeItAnother() {
+        Catalogue catalogue = new Sample()
+                .with(CohortBuilder.cohort("development", "2026-27", "a")
+                        .opens("2026-10-05")
+                        .closes("2026-10-30")
+                        .session("2026-11-11", "09:00", "10:00")
+                        .override(BookingStatus.FEW_PLACES, "2026-10-02")
+                        .build())
+                .tools()
+                .catalogue();
+        Map<String, String> held =
+                events(text(edition(catalogue, (file, asOf) -> Optional.of(CHANGED)), "/ics/all.ics"));
+        Map<String, String> over = events(text(
+                new Edition(
+                        catalogue,
+                        Instant.parse("2026-10-03T09:00:00Z"),
+                        new Assets(Map.of()),
+                        path -> Optional.empty(),
+                        Cache.NONE,
+                        dev.prospectus.model.Waiting.of(catalogue, AS_OF),
+                        (file, asOf) -> Optional.of(CHANGED)),
+                "/ics/all.ics"));
+        String closes = "development.2026-27-a.closes@hub.example.org";
+        String session = "development.2026-27-a.session-1@hub.example.org";
+
+        assertThat(held).containsOnlyKeys(closes, session);
+        assertThat(held.get(closes)).contains("DTSTAMP:20260902T073105Z", "DTSTART;VALUE=DATE:20261002");
+        assertThat(over.get(closes)).contains("DTSTAMP:20261002T230000Z", "DTSTART;VALUE=DATE:20261030");
+        assertThat(over.get("development.2026-27-a.opens@hub.example.org")).contains("DTSTART;VALUE=DATE:20261005");
+        assertThat(over.get(session)).isEqualTo(held.get(session));
+    }
+
     /** The instant of a build alone changes which dates there are, and nothing that is told of one that stays. */
     @Test
     void aDateThatStaysIsTheSameInALaterBuild() {
@@ -511,7 +547,7 @@ final class CalendarOutputTest {
                                     .toInstant()
                                     .toString())
                             .orElse(from);
-            Revision revision = Revision.of(run, edition);
+            Revision revision = Revision.of(entry, edition);
             return new Read.Date(
                     new CalendarUid(edition).of(entry),
                     from,

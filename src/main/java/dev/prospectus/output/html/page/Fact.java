@@ -17,7 +17,12 @@ public record Fact(String term, List<Phrase> values) {
 
     /** Whether there is nothing to say at some time: then a script hides the row, or shows it. */
     public boolean vanishes() {
-        return values.stream().anyMatch(Phrase::vanishes);
+        return !values.isEmpty() && values.stream().allMatch(Phrase::vanishes);
+    }
+
+    /** Whether there is nothing to say now. */
+    public boolean silent() {
+        return values.stream().allMatch(value -> value.words().isEmpty());
     }
 
     public static Fact of(String term, String value) {

@@ -151,7 +151,8 @@ public final class NextSteps {
      */
     private ActionView opening(
             Programme programme, CohortBooking booking, String datesPage, String subject, Instant at) {
-        return booking.opens()
+        return booking.applicationDates(at)
+                .opening()
                 .filter(opens -> opens.isAfter(at) && !datesPage.isEmpty())
                 .map(opens -> new ActionView(
                         NextAction.SAVE_OPENING_DATE.id(),

@@ -111,8 +111,8 @@ public final class StatusWords {
                         ? new Phrase.Part(
                                 words + "; applications for "
                                         + later.cohort().id().year() + " open on "
-                                        + dates.from(later.opens().orElseThrow()),
-                                later.opens().map(dates::dayFrom))
+                                        + dates.from(YearAfter.opens(later, at).orElseThrow()),
+                                YearAfter.opens(later, at).map(dates::dayFrom))
                         : new Phrase.Part(
                                 words + "; applications for "
                                         + later.cohort().id().year() + " are open",
@@ -162,13 +162,12 @@ public final class StatusWords {
             return from("Applications open on ", at);
         }
         if (isBookable(now) && !isBookable(then)) {
-            return cohort.closes().isEmpty() && cohort.endsAt(at)
-                    ? Optional.empty()
-                    : until("Applications close on ", at);
+            return cohort.canBeDeadline(at) ? until("Applications close on ", at) : Optional.empty();
         }
         return switch (then) {
-            case IN_PROGRESS -> from("Starts on ", at);
-            case FINISHED -> now == BookingStatus.IN_PROGRESS ? until("Ends on ", at) : Optional.empty();
+            case IN_PROGRESS -> cohort.starts().filter(at::equals).flatMap(start -> from("Starts on ", at));
+            case FINISHED ->
+                now == BookingStatus.IN_PROGRESS && cohort.endsAt(at) ? until("Ends on ", at) : Optional.empty();
             case NOT_RUNNING -> Optional.empty();
             // From one status in which nobody can do anything to another.
             case POSTPONED, FULLY_BOOKED, CLOSED, CANCELLED -> Optional.empty();

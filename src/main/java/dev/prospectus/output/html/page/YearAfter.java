@@ -45,12 +45,17 @@ final class YearAfter {
         return runs(full)
                 .filter(run -> run.statusAt(at).isActionable() || opensLater(run, at))
                 .min(Comparator.comparing((CohortBooking run) -> run.statusAt(at))
-                        .thenComparing(run -> run.opens().orElse(Instant.MAX))
+                        .thenComparing(run -> opens(run, at).orElse(Instant.MAX))
                         .thenComparing(run -> run.cohort().id()));
     }
 
     private static boolean opensLater(CohortBooking run, Instant at) {
         return run.statusAt(at) == BookingStatus.OPENING_SOON
-                && run.opens().filter(at::isBefore).isPresent();
+                && opens(run, at).filter(at::isBefore).isPresent();
+    }
+
+    /** When applications for a run open, by its status at an instant. */
+    static Optional<Instant> opens(CohortBooking run, Instant at) {
+        return run.applicationDates(at).opening();
     }
 }

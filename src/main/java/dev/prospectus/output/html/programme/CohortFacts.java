@@ -1,7 +1,8 @@
 package dev.prospectus.output.html.programme;
 
-import dev.prospectus.model.Applications;
+import dev.prospectus.model.ApplicationDates;
 import dev.prospectus.model.Cohort;
+import dev.prospectus.model.CohortBooking;
 import dev.prospectus.output.html.page.Fact;
 import dev.prospectus.plan.Edition;
 import dev.prospectus.words.AccessWords;
@@ -10,11 +11,13 @@ import dev.prospectus.words.DateWords;
 import dev.prospectus.words.LanguageWords;
 import dev.prospectus.words.Phrase;
 import dev.prospectus.words.PlaceWords;
+import dev.prospectus.words.Rollover;
 import dev.prospectus.words.RunWords;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The key facts of one run. */
@@ -44,7 +47,7 @@ final class CohortFacts {
         if (!cohort.costs().isEmpty()) {
             facts.add(new Fact("Cost", costs.costs(cohort.costs())));
         }
-        cohort.applications().ifPresent(applications -> facts.add(applications(cohort, applications)));
+        applications(cohort).ifPresent(facts::add);
         Optional<String> where = words.where(cohort);
         if (where.isPresent() || cohort.fullFor().isEmpty()) {
             facts.add(Fact.of("Where", where.map(Phrase::of)));
@@ -74,19 +77,38 @@ final class CohortFacts {
         return facts;
     }
 
-    /** Past dates are told as past: "Opened on", never "Open on". */
-    private Fact applications(Cohort cohort, Applications applications) {
-        Phrase opening = edition.booking(cohort)
-                .opens()
+    /** Past dates are told as past: "Opened on", never "Open on". An override has dates of its own while it holds. */
+    private Optional<Fact> applications(Cohort cohort) {
+        CohortBooking booking = edition.booking(cohort);
+        if (cohort.applications().isEmpty() && !booking.status().isActionable()) {
+            return Optional.empty();
+        }
+        List<Instant> instants = Stream.concat(Stream.of(edition.asOf()), booking.datesChange().stream())
+                .sorted()
+                .distinct()
+                .toList();
+        List<Phrase> values = Stream.<Function<ApplicationDates, Phrase>>of(this::opening, this::closing)
+                .map(words -> new Phrase(Rollover.over(
+                        instants,
+                        at -> at,
+                        at -> words.apply(booking.applicationDates(at)).inTime())))
+                .filter(Phrase::said)
+                .toList();
+        return values.isEmpty() ? Optional.empty() : Optional.of(new Fact("Applications", values));
+    }
+
+    private Phrase opening(ApplicationDates told) {
+        return told.opening()
                 .map(at -> turning("Open on ", at, "Opened on ", dates.from(at)))
-                .orElseGet(() -> words.planned("Opening date ", applications.opens()));
-        Optional<Phrase> closing = edition.booking(cohort)
-                .closes()
+                .or(() -> told.opens().map(date -> words.planned("Opening date ", date)))
+                .orElse(Phrase.NOTHING);
+    }
+
+    private Phrase closing(ApplicationDates told) {
+        return told.closing()
                 .map(at -> turning("Close on ", at, "Closed on ", dates.until(at)))
-                .or(() -> applications.closes().map(date -> words.planned("Closing date ", date)));
-        return new Fact(
-                "Applications",
-                Stream.concat(Stream.of(opening), closing.stream()).toList());
+                .or(() -> told.closes().map(date -> words.planned("Closing date ", date)))
+                .orElse(Phrase.NOTHING);
     }
 
     private Phrase turning(String ahead, Instant at, String past, String when) {

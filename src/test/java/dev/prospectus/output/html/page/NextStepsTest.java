@@ -51,13 +51,13 @@ class NextStepsTest {
     }
 
     @Test
-    void anEditorsOpeningSoonNeverPrintsAnOpeningDateThatHasPassed() {
-        Cohort cohort = Changed.withOverride(
-                Sample.cohort("a", TODAY.minusDays(5), TODAY.plusDays(9), TODAY.plusDays(20)),
-                BookingStatus.OPENING_SOON,
-                TODAY.plusDays(3));
-        ActionView step = step(cohort);
-        assertThat(step.label()).isEqualTo("Register your interest");
+    void anEditorsOpeningSoonLeadsToTheDayOnWhichItEndsAndNeverToOneThatHasPassed() {
+        Cohort past = Sample.cohort("a", TODAY.minusDays(5), TODAY.plusDays(9), TODAY.plusDays(20));
+        assertThat(step(Changed.withOverride(past, BookingStatus.OPENING_SOON, TODAY.plusDays(3)))
+                        .label())
+                .isEqualTo("See when applications open");
+        ActionView step = step(Changed.withOverride(past, BookingStatus.OPENING_SOON, TODAY.plusDays(10)));
+        assertThat(step.label()).as("it opens no more").isEqualTo("Register your interest");
         assertThat(step.hint().orElse("")).doesNotContain("open on");
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.prospectus.model.AcademicYear;
 import dev.prospectus.model.Applications;
+import dev.prospectus.model.BookingStatus;
 import dev.prospectus.model.Cohort;
 import dev.prospectus.model.CohortId;
 import dev.prospectus.model.OfferId;
@@ -16,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class StatusWordsTest {
@@ -86,6 +88,53 @@ class StatusWordsTest {
                 Optional.empty());
         assertThat(status(open).id()).isEqualTo("open");
         assertThat(status(open).next()).isEmpty();
+    }
+
+    private static Cohort begun(Session... later) {
+        Cohort begun = Sample.cohort("a", TODAY.minusDays(30), TODAY.minusDays(20), TODAY.minusDays(1));
+        return new Cohort(
+                begun.id(),
+                List.of(),
+                begun.title(),
+                begun.booking(),
+                Stream.concat(begun.sessions().stream(), Stream.of(later)).toList(),
+                begun.setting(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static Session on(PlannedDate date) {
+        return new Session(
+                Optional.empty(),
+                date,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** While a date is to be confirmed the status falls back with the academic year, which is not when the run ends. */
+    @Test
+    void whatIsInProgressEndsOnADayOnlyIfAllItsDaysAreKnown() {
+        StatusView known = status(begun(on(PlannedDate.On.day(TODAY.plusDays(30)))));
+        assertThat(known.next()).contains("Ends on 31 October 2026");
+        StatusView awaited = status(begun(on(new PlannedDate.ToBeConfirmed(Optional.of(TODAY.plusDays(60))))));
+        assertThat(awaited.id()).isEqualTo("in-progress");
+        assertThat(awaited.coming().said()).isFalse();
+    }
+
+    /** An override that ends is neither a beginning nor an end of sessions. */
+    @Test
+    void theEndOfAnOverrideIsNoStartAndNoEnd() {
+        Cohort run = begun(on(PlannedDate.On.day(TODAY.plusDays(30))));
+        StatusView closed = status(NextStepsTest.Changed.withOverride(run, BookingStatus.CLOSED, TODAY.plusDays(9)));
+        assertThat(closed.coming().inTime().values())
+                .extracting(Phrase.Part::words)
+                .containsExactly("", "Ends on 31 October 2026", "");
+        StatusView longer =
+                status(NextStepsTest.Changed.withOverride(run, BookingStatus.IN_PROGRESS, TODAY.plusDays(60)));
+        assertThat(longer.coming().said()).isFalse();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static dev.prospectus.model.CohortBuilder.cohort;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.prospectus.model.Allocation;
+import dev.prospectus.model.BookingStatus;
 import dev.prospectus.model.Cohort;
 import dev.prospectus.model.CohortBuilder;
 import dev.prospectus.model.OfferId;
@@ -108,6 +109,41 @@ final class BookingFactsTest {
             assertThat(session.starts()).isEmpty();
             assertThat(session.ends()).isEmpty();
         });
+    }
+
+    private static List<List<String>> applications(CohortBuilder run) {
+        PageTools tools = tools(run.build());
+        return new CohortFacts(tools.edition(), tools.dates())
+                .of(run.build()).stream()
+                        .filter(fact -> fact.term().equals("Applications"))
+                        .map(fact -> fact.values().stream()
+                                .map(BookingFactsTest::told)
+                                .map(Object::toString)
+                                .toList())
+                        .findFirst()
+                        .map(values -> List.of(values))
+                        .orElse(List.of());
+    }
+
+    /** As of 1 October. A script shows in time what a later build would. */
+    @Test
+    void datesOfApplicationsFollowAnOverrideAndComeBackAfterIt() {
+        assertThat(applications(run().override(BookingStatus.OPENING_SOON, "2026-10-10")))
+                .containsExactly(List.of(
+                        "[Open on 11 October 2026, 2026-10-11 Opened on 11 October 2026]",
+                        "[Close on 16 October 2026, 2026-10-17 Closed on 16 October 2026]"));
+        assertThat(applications(run().override(BookingStatus.CLOSED, "2026-10-10")))
+                .containsExactly(List.of(
+                        "[Open on 11 October 2026, 2026-10-11 Opened on 1 September 2026]",
+                        "[Close on 16 October 2026, 2026-10-17 Closed on 16 October 2026]"));
+        assertThat(applications(run().override(BookingStatus.OPEN, "2026-10-20")))
+                .containsExactly(List.of(
+                        "[Opened on 1 September 2026]",
+                        "[Close on 20 October 2026, 2026-10-21 Closed on 20 October 2026]"));
+        assertThat(applications(run().override(BookingStatus.REGISTER_INTEREST)))
+                .as("nothing until nobody can apply any more")
+                .containsExactly(List.of(
+                        "[, 2026-10-17 Opened on 1 September 2026]", "[, 2026-10-17 Closed on 16 October 2026]"));
     }
 
     @Test
