@@ -1,5 +1,6 @@
 package dev.prospectus.bulletin;
 
+import dev.prospectus.model.ApplicationDates;
 import dev.prospectus.model.Applications;
 import dev.prospectus.model.Cohort;
 import dev.prospectus.model.Mode;
@@ -49,8 +50,9 @@ final class Moves {
 
     private List<String> lines(Cohort before, Cohort now) {
         List<String> lines = new ArrayList<>();
-        differ("Applications open: ", opens(before), opens(now).filter(this::isAhead), lines);
-        differ("Applications close: ", closes(before), closes(now).filter(this::isAhead), lines);
+        ApplicationDates told = edition.booking(now).applicationDates();
+        differ("Applications open: ", opens(before), holding(opens(now), told.opens()), lines);
+        differ("Applications close: ", closes(before), holding(closes(now), told.closes()), lines);
         sessions(before, now, lines);
         told("Place: ", places(before), places(now), lines);
         return lines;
@@ -78,6 +80,11 @@ final class Moves {
 
     private static Optional<PlannedDate> closes(Cohort run) {
         return run.applications().flatMap(Applications::closes);
+    }
+
+    /** A date that is to come, and that no override denies. */
+    private Optional<PlannedDate> holding(Optional<PlannedDate> written, Optional<PlannedDate> told) {
+        return written.filter(date -> isAhead(date) && told.equals(written));
     }
 
     /** What is over can't be missed any more. */

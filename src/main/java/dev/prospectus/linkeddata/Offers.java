@@ -2,6 +2,7 @@ package dev.prospectus.linkeddata;
 
 import dev.prospectus.model.BookingStatus;
 import dev.prospectus.model.Cohort;
+import dev.prospectus.model.CohortBooking;
 import dev.prospectus.model.Funding.Cost;
 import dev.prospectus.model.StatusTimeline;
 import dev.prospectus.plan.Edition;
@@ -46,9 +47,10 @@ final class Offers {
         }
     }
 
-    /** The stretches of a run's timeline in which a school can book, or would find it full. */
+    /** The stretches of a run's timeline in which a school can book, or would find it full. An end that nobody knows is not told. */
     void available(LinkedJson json, Cohort run) {
-        List<Stretch> stretches = stretches(edition.booking(run).timeline()).stream()
+        CohortBooking booking = edition.booking(run);
+        List<Stretch> stretches = stretches(booking.timeline()).stream()
                 .filter(stretch -> availability(stretch.status()).isPresent())
                 .toList();
         json.each(
@@ -58,7 +60,10 @@ final class Offers {
                     json.text("url", edition.routes().absolute(Routes.cohort(run.id())));
                     json.term("availability", availability(stretch.status()).orElseThrow());
                     stretch.from().ifPresent(from -> json.text("validFrom", moment(from)));
-                    stretch.until().ifPresent(until -> json.text("validThrough", lastMoment(until)));
+                    stretch.until()
+                            .filter(until -> booking.canBeDeadline(until)
+                                    || booking.fullUntil().filter(until::equals).isPresent())
+                            .ifPresent(until -> json.text("validThrough", lastMoment(until)));
                 }));
     }
 

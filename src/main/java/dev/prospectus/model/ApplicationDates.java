@@ -39,6 +39,9 @@ public record ApplicationDates(
             BookingStatus said, CohortSchedule schedule, StatusTimeline timeline, ZoneId zone) {
         Instant now = timeline.from();
         Optional<Instant> past = opening.filter(at -> !at.isAfter(now));
+        if (said == BookingStatus.FULLY_BOOKED && past.isPresent()) {
+            return this; // As where a count says so: applications are open, and there are no places.
+        }
         Optional<Instant> next =
                 said.isActionable() ? Optional.empty() : timeline.change(now, BookingStatus::isActionable);
         if (said.isActionable() || next.isPresent()) {
@@ -50,11 +53,10 @@ public record ApplicationDates(
         if (said == BookingStatus.OPENING_SOON || said == BookingStatus.REGISTER_INTEREST) {
             return opening.isEmpty() ? this : told(Optional.empty(), Optional.empty(), zone);
         }
-        boolean untilThen = said == BookingStatus.FULLY_BOOKED && past.isPresent();
-        return told(past, closing.filter(at -> untilThen || !at.isAfter(now)), zone);
+        return told(past, closing.filter(at -> !at.isAfter(now)), zone);
     }
 
-    /** What it put off keeps its day. What it interrupted began before. */
+    /** An opening that it put off and a deadline that it moved stay where they were told. What it closed for a while had opened before. */
     private ApplicationDates afterwards(BookingStatus said, Cohort run, CohortSchedule schedule, BookingRules rules) {
         Instant turn = schedule.overriddenUntil().orElseThrow();
         boolean later = (said == BookingStatus.OPENING_SOON || said == BookingStatus.REGISTER_INTEREST)

@@ -2,6 +2,7 @@ package dev.prospectus.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.prospectus.load.NetworkFile;
 import dev.prospectus.model.AsOf;
 import dev.prospectus.plan.OutputPath;
 import dev.prospectus.source.Severity;
@@ -9,6 +10,7 @@ import dev.prospectus.testing.Golden;
 import dev.prospectus.testing.GoldenSite;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -167,15 +169,53 @@ final class OverridesToldTest {
         assertThat(file("calendar/openings/index.html")).contains("/2026-27-later/", "Sunday 11 October");
     }
 
+    /** Sessions go on until a day that is to be confirmed; for the other applications have no last day. */
     @Test
     void anEndThatNobodyKnowsIsNotTold() throws IOException {
-        assertThat(page("no-end").select(".status").first().text()).isEqualTo("In progress");
+        assertThat(onPage("no-end")).containsExactly("In progress", "", "[]");
+        assertThat(onPage("open-ended")).containsExactly("Open", "", "[Opened on 1 May 2026]");
+        assertThat(inCatalogue("open-ended"))
+                .containsExactly("applyFrom 2026-05-01", "applyTo https://forms.example.org/open-ended");
+        assertThat(inJsonLd("open-ended")).isEmpty();
         for (String path : List.of(
                 "programmes/by-hand/2026-27-no-end/index.html",
+                "programmes/by-hand/2026-27-open-ended/index.html",
                 "programmes/by-hand/index.html",
                 "embed/programmes/by-hand/index.html",
+                "calendar/index.html",
                 "plan/runs.json")) {
             assertThat(file(path)).as(path).contains("/by-hand/").doesNotContain("31 August 2027", "2027-08-31");
         }
+    }
+
+    /** A network knows of a hub what it publishes: the status falls back with the academic year, and no word says so. */
+    @Test
+    void aNetworkTellsNoSuchEndEither(@TempDir Path temp) throws IOException {
+        for (String path : List.of(
+                "index.json", "status.json", "venues.json", "cohorts/2026-27.json", "programmes/by-hand.json")) {
+            Path copy = temp.resolve("fen/api/v1").resolve(path);
+            Files.createDirectories(copy.getParent());
+            Files.writeString(copy, file("api/v1/" + path));
+        }
+        Files.writeString(temp.resolve("NETWORK.yml"), """
+                title: Maths Hubs of Everywhere
+                base-url: https://network.example.org/
+                contact: office@network.example.org
+                hubs:
+                  - {id: fen, name: Fen and Ford, region: North East, from: fen}
+                """);
+        NetworkBuilder.Prepared network = NetworkBuilder.prepare(
+                NetworkFile.read(temp.resolve("NETWORK.yml")).network().orElseThrow(), temp, AsOf.of(AS_OF));
+        Path out = temp.resolve("dist");
+        assertThat(NetworkBuilder.build(network, Publisher.to(out), 1).publication())
+                .isPresent();
+        String list = Files.readString(out.resolve("programmes/index.html"));
+        assertThat(Jsoup.parse(list)
+                        .select(".card:has(a:containsOwn(Said by hand)) .card-status")
+                        .eachText())
+                .containsExactly("Open");
+        assertThat(list).contains("Said by hand").doesNotContain("31 August 2027", "2027-08-31");
+        assertThat(out.resolve("calendar/2026-11/index.html")).exists();
+        assertThat(out.resolve("calendar/2027-08")).doesNotExist();
     }
 }

@@ -230,13 +230,19 @@ final class CalendarPages {
             if (isBookable(change.status()) && !isBookable(before)) {
                 entries.add(new Date(
                         dates.dayFrom(change.at()), entry("opens", "Applications open", words, true, change.at())));
-            } else if (isBookable(before) && !isBookable(change.status())) {
+            } else if (isBookable(before) && !isBookable(change.status()) && isKnown(run, change)) {
                 entries.add(new Date(
                         dates.dayUntil(change.at()), entry("closes", "Applications close", words, true, change.at())));
             }
             before = change.status();
         }
         return entries;
+    }
+
+    /** The end of the academic year, when a run is over whose dates are not known, is no day on which applications close. */
+    private static boolean isKnown(PublishedRun run, StatusTimeline.Change change) {
+        return !Offer.isOver(change.status())
+                || run.time().ends().filter(change.at()::equals).isPresent();
     }
 
     private Entry session(Offer offer, PublishedRun run, Run words, PublishedSession session) {

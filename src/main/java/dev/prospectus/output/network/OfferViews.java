@@ -102,7 +102,7 @@ final class OfferViews {
                 new Phrase(Rollover.over(instants, at -> at, at -> Rollover.of(coming(timeline.since(at))))));
     }
 
-    /** What a school can plan by. */
+    /** What a school can plan by. What takes applications until it is over has no known end: that is the one of the academic year. */
     private Phrase.Part coming(StatusTimeline timeline) {
         return timeline.next()
                 .filter(next ->
