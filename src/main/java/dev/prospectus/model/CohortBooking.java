@@ -110,15 +110,14 @@ public final class CohortBooking {
         return dates.closing();
     }
 
-    /**
-     * The instants to come at which what is told of applications may change although the status does not: while an override
-     * holds, when it ends and the days that the editors wrote.
-     */
+    /** The instants to come at which these dates are others: while an override holds, when it ends and on the days that the editors wrote. */
     public List<Instant> datesChange() {
         return overriddenUntil().stream()
                 .flatMap(until -> Stream.of(Optional.of(until), schedule.opens(), schedule.closes()))
                 .flatMap(Optional::stream)
-                .filter(asOf::isBefore)
+                .filter(at -> asOf.isBefore(at) && turnsAt(at, told -> told))
+                .sorted()
+                .distinct()
                 .toList();
     }
 
@@ -127,10 +126,11 @@ public final class CohortBooking {
      * more.
      */
     public Optional<Instant> turned(Function<ApplicationDates, Optional<Instant>> date) {
-        return schedule.overriddenUntil()
-                .filter(end -> !asOf.isBefore(end))
-                .filter(end ->
-                        !date.apply(applicationDates(end.minusNanos(1))).equals(date.apply(applicationDates(end))));
+        return schedule.overriddenUntil().filter(end -> !asOf.isBefore(end) && turnsAt(end, date));
+    }
+
+    private boolean turnsAt(Instant at, Function<ApplicationDates, ?> what) {
+        return !what.apply(applicationDates(at)).equals(what.apply(applicationDates(at.minusNanos(1))));
     }
 
     /** Whether applications can be said to close at an instant, and not only with an end that stands for one nobody knows. */

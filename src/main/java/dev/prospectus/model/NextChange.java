@@ -26,6 +26,7 @@ public record NextChange(Instant at, Set<Reason> reasons) {
     /** What may change by itself. */
     public enum Reason {
         STATUS("status", "a booking status changes"),
+        APPLICATIONS("applications", "days on which applications open or close change"),
         PUBLICATION("publication", "something is published"),
         NOTICE("notice", "a notice begins or ends"),
         SESSION("session", "a session begins or ends"),
@@ -70,7 +71,9 @@ public record NextChange(Instant at, Set<Reason> reasons) {
                             booking.withinOffer().changes().stream().map(StatusTimeline.Change::at))
                     .filter(at -> !at.isBefore(seen))
                     .forEach(at -> found.add(at, Reason.STATUS));
-            booking.datesChange().stream().filter(at -> !at.isBefore(seen)).forEach(at -> found.add(at, Reason.STATUS));
+            booking.datesChange().stream()
+                    .filter(at -> !at.isBefore(seen))
+                    .forEach(at -> found.add(at, Reason.APPLICATIONS));
             cohort.sessions().stream()
                     .flatMap(session -> Stream.concat(session.startsAt(zone).stream(), session.endsAt(zone).stream()))
                     .filter(at -> !at.isBefore(seen))

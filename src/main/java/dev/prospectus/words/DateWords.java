@@ -95,7 +95,7 @@ public record DateWords(ZoneId zone) {
 
     /** The day that {@link #until} names. */
     public LocalDate dayUntil(Instant at) {
-        return beginsDay(at) ? dayFrom(at).minusDays(1) : dayFrom(at);
+        return PlannedDate.On.ending(at, zone).date();
     }
 
     /** A planned date; the day by which it should be known is told only as long as it is to come. */
@@ -112,8 +112,7 @@ public record DateWords(ZoneId zone) {
                 : Optional.empty();
     }
 
-    /** Whether a day begins: at midnight, or later where summer time begins at midnight. */
     private boolean beginsDay(Instant at) {
-        return at.atZone(zone).toLocalDate().atStartOfDay(zone).toInstant().equals(at);
+        return PlannedDate.On.beginning(at, zone).time().isEmpty();
     }
 }

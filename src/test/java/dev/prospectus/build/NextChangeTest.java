@@ -7,6 +7,7 @@ import dev.prospectus.model.NextChange;
 import dev.prospectus.model.NextChange.Reason;
 import dev.prospectus.plan.Output;
 import dev.prospectus.source.Severity;
+import dev.prospectus.testing.Golden;
 import dev.prospectus.testing.GoldenSite;
 import dev.prospectus.words.DateWords;
 import java.io.IOException;
@@ -90,6 +91,18 @@ final class NextChangeTest {
         assertThat(next(site, "2026-10-19T12:00:00Z")).isEqualTo(change("2026-10-19T23:00:00Z", Reason.NOTICE));
         assertThat(next(site, "2026-10-19T23:00:00Z")).isEqualTo(change("2026-10-20T23:00:00Z", Reason.PUBLICATION));
         assertThat(next(site, "2026-10-20T23:00:00Z")).isEqualTo(change("2026-10-22T23:00:00Z", Reason.NOTICE));
+    }
+
+    /** A run that was opened before its day has opened from then on, and its status stays. */
+    @Test
+    void daysThatAnOverrideCoversAreTold() throws IOException {
+        Path site = GoldenSite.assemble(
+                temp.resolve("site"),
+                GoldenSite.BASE,
+                Golden.RESOURCES.resolve("told").resolve("overrides"));
+        assertThat(next(site, "2026-10-02T12:00:00Z"))
+                .isEqualTo(new NextChange(
+                        Instant.parse("2026-10-04T23:00:00Z"), Set.of(Reason.STATUS, Reason.APPLICATIONS)));
     }
 
     @Test

@@ -148,8 +148,9 @@ final class ApplicationDatesTest {
     void theDaysThatAnOverrideCoversAreToCome() {
         CohortBuilder early = run("2026-10-05", "2026-10-30").override(BookingStatus.OPEN, "2026-10-10");
         assertThat(booking(early, NOW).timeline().changes().get(0).at()).isEqualTo(at("2026-10-31T00:00"));
-        assertThat(booking(early, NOW).datesChange())
-                .containsExactly(at("2026-10-11T00:00"), at("2026-10-05T00:00"), at("2026-10-31T00:00"));
+        assertThat(booking(early, NOW).datesChange()).containsExactly(at("2026-10-05T00:00"));
+        CohortBuilder later = run("2026-05-01", "2026-10-30").override(BookingStatus.CLOSED, "2026-10-10");
+        assertThat(booking(later, NOW).datesChange()).containsExactly(at("2026-10-11T00:00"));
         assertThat(booking(early, "2026-10-11T00:00").datesChange()).isEmpty();
     }
 }

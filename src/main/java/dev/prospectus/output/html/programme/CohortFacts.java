@@ -84,8 +84,6 @@ final class CohortFacts {
             return Optional.empty();
         }
         List<Instant> instants = Stream.concat(Stream.of(edition.asOf()), booking.datesChange().stream())
-                .sorted()
-                .distinct()
                 .toList();
         List<Phrase> values = Stream.<Function<ApplicationDates, Phrase>>of(this::opening, this::closing)
                 .map(words -> new Phrase(Rollover.over(
