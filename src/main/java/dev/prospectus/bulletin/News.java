@@ -157,12 +157,9 @@ final class News {
     /** Whether nobody could apply before; that a few more places are free is no opening. */
     private static boolean opened(List<Change> changes) {
         return changes.stream()
-                .anyMatch(change -> change.before()
-                                .filter(BookingStatus::isOpen)
-                                .isEmpty()
-                        && change.status()
-                                .filter(BookingStatus::isOpen)
-                                .isPresent());
+                .anyMatch(
+                        change -> change.before().filter(BookingStatus::isOpen).isEmpty()
+                                && change.status().filter(BookingStatus::isOpen).isPresent());
     }
 
     private boolean isRecent(Instant at) {

@@ -1,6 +1,5 @@
 package dev.prospectus.calendar;
 
-import dev.prospectus.model.ApplicationDates;
 import dev.prospectus.model.Applications;
 import dev.prospectus.model.Cohort;
 import dev.prospectus.model.CohortBooking;
@@ -120,15 +119,10 @@ public final class CalendarEntries {
 
     private void deadlines(Cohort cohort) {
         CohortBooking booking = edition.booking(cohort);
-        ApplicationDates dates = booking.applicationDates();
-        if (dates.opens().orElse(null) instanceof PlannedDate.On on) {
+        if (booking.applicationDates().opens().orElse(null) instanceof PlannedDate.On on) {
             all.add(deadline(CalendarEntry.Kind.OPENS, on, on.from(edition.zone()), cohort));
         }
-        boolean closesByItself = dates.closes().flatMap(PlannedDate::day).isPresent();
-        dates.closing()
-                .filter(at -> closesByItself
-                        || dates.opening().isPresent()
-                        || booking.status().isActionable())
+        booking.deadline()
                 .ifPresent(at -> all.add(
                         deadline(CalendarEntry.Kind.CLOSES, PlannedDate.On.ending(at, edition.zone()), at, cohort)));
         cohort.applications()

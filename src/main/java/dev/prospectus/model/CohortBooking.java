@@ -110,6 +110,12 @@ public final class CohortBooking {
         return dates.closing();
     }
 
+    /** The same where it is a deadline to tell: not the first session of a run of which nobody knows from when to apply. */
+    public Optional<Instant> deadline() {
+        boolean own = dates.closes().flatMap(PlannedDate::day).isPresent();
+        return closes().filter(at -> own || opens().isPresent() || status().isActionable());
+    }
+
     /** The instants to come at which these dates are others: while an override holds, when it ends and on the days that the editors wrote. */
     public List<Instant> datesChange() {
         return overriddenUntil().stream()

@@ -50,7 +50,9 @@ record Revision(Optional<Instant> changed, int sequence) {
             case CLOSES -> booking.turned(ApplicationDates::closing);
             case SESSION, DECISIONS -> Optional.empty();
         };
-        return new Revision(files.changed.map(at -> turned.filter(at::isBefore).orElse(at)));
+        return turned.filter(at -> files.changed.filter(at::isAfter).isPresent())
+                .map(at -> new Revision(Optional.of(at), Math.max(files.sequence, number(at))))
+                .orElse(files);
     }
 
     static Revision of(Cohort run, Edition edition) {
@@ -71,7 +73,11 @@ record Revision(Optional<Instant> changed, int sequence) {
                 .filter(EPOCH::isBefore);
         return new Revision(
                 counted.map(at -> at.isAfter(edition.asOf()) ? edition.asOf() : at),
-                counted.map(at -> (int) Duration.between(EPOCH, at).toMinutes()).orElse(0));
+                counted.map(Revision::number).orElse(0));
+    }
+
+    private static int number(Instant at) {
+        return (int) Duration.between(EPOCH, at).toMinutes();
     }
 
     private static Instant later(Instant one, Instant other) {

@@ -120,12 +120,7 @@ final class OfferEntries {
         CohortBooking booking = edition.booking(cohort);
         return Stream.of(
                         month("Applications open in ", booking.opens()),
-                        month(
-                                "Applications close in ",
-                                booking.closes()
-                                        .filter(at -> booking.opens().isPresent()
-                                                || booking.status().isActionable())
-                                        .map(at -> at.minusMillis(1))),
+                        month("Applications close in ", booking.deadline().map(at -> at.minusMillis(1))),
                         month("Starts in ", booking.starts()))
                 .flatMap(Optional::stream);
     }
