@@ -311,13 +311,15 @@ final class CalendarOutputTest {
                         dev.prospectus.model.Waiting.of(catalogue, AS_OF),
                         (file, asOf) -> Optional.of(CHANGED)),
                 "/ics/all.ics"));
-        String closes = "development.2026-27-a.closes@hub.example.org";
-        String session = "development.2026-27-a.session-1@hub.example.org";
+        String closes = "development.2026-27-a.closes@hub.example.org/base";
+        String session = "development.2026-27-a.session-1@hub.example.org/base";
 
         assertThat(held).containsOnlyKeys(closes, session);
         assertThat(held.get(closes)).contains("DTSTAMP:20260902T073105Z", "DTSTART;VALUE=DATE:20261002");
-        assertThat(over.get(closes)).contains("DTSTAMP:20261002T230000Z", "DTSTART;VALUE=DATE:20261030");
-        assertThat(over.get("development.2026-27-a.opens@hub.example.org")).contains("DTSTART;VALUE=DATE:20261005");
+        assertThat(over.get(closes))
+                .contains("DTSTAMP:20261002T230000Z", "SEQUENCE:3550980", "DTSTART;VALUE=DATE:20261030");
+        assertThat(over.get("development.2026-27-a.opens@hub.example.org/base"))
+                .contains("DTSTART;VALUE=DATE:20261005");
         assertThat(over.get(session)).isEqualTo(held.get(session));
     }
 
