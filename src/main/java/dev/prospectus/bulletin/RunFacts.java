@@ -41,7 +41,7 @@ final class RunFacts {
     List<String> of(Cohort run, List<String> moved, List<Change> recent) {
         CohortBooking booking = edition.booking(run);
         BookingStatus status = booking.status();
-        boolean open = status.isOpen();
+        boolean open = status.isActionable();
         List<String> lines = new ArrayList<>();
         if (recent.isEmpty()) {
             lines.add(status.label());

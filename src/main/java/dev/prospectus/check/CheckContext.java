@@ -150,6 +150,11 @@ public final class CheckContext {
         return targets;
     }
 
+    /** Whether any file could not be loaded: what seems to be missing may be told in it. */
+    boolean isAnythingBroken() {
+        return !brokenFiles.isEmpty();
+    }
+
     /** Whether a file, or a folder that it is in, could not be loaded. */
     boolean isBroken(String file) {
         return BrokenFiles.hold(brokenFiles, file);

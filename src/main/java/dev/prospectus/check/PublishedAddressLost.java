@@ -16,7 +16,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/** Error: an address that was published would answer no more, neither by itself nor by a redirect. */
+/**
+ * Error: an address that was published would answer no more, neither by itself nor by a redirect. Which pages there are is only known once
+ * every file can be read.
+ */
 public final class PublishedAddressLost implements Check {
 
     /** Its code. */
@@ -24,6 +27,8 @@ public final class PublishedAddressLost implements Check {
 
     private static final String PROGRAMMES = "/programmes/";
     private static final Pattern PAGE = Pattern.compile(PROGRAMMES + "[a-z0-9-]+/");
+
+    private static final Pattern FOR_PROGRAMS = Pattern.compile("/(?:ics|feeds|api|open-referral|cards)/");
 
     /** What an alias of a programme's page brings along. */
     private static final Pattern GOES_ALONG = Pattern.compile(
@@ -36,6 +41,9 @@ public final class PublishedAddressLost implements Check {
 
     @Override
     public void check(CheckContext context, Report report) {
+        if (context.isAnythingBroken()) {
+            return;
+        }
         NavigableMap<String, Integer> lost = new TreeMap<>(context.paths().published());
         lost.keySet().removeIf(address -> holds(context, address));
         if (lost.isEmpty()) {
@@ -60,8 +68,11 @@ public final class PublishedAddressLost implements Check {
             report.add(
                     Pointer.ofLine(DataFiles.publishedUrls(), line),
                     "'" + address + "' was published, and nothing answers there any more",
-                    "add '" + address + ": " + now.orElseGet(() -> above(context, address)) + "' to "
-                            + DataFiles.redirects() + ", or whatever page readers should come to instead");
+                    now.isEmpty() && isForPrograms(address)
+                            ? "no page can answer a program; if no other file takes its place, give it up with"
+                                    + " 'prospectus lock --prune'"
+                            : "add '" + address + ": " + now.orElseGet(() -> above(context, address)) + "' to "
+                                    + DataFiles.redirects() + ", or whatever page readers should come to instead");
         });
     }
 
@@ -161,6 +172,11 @@ public final class PublishedAddressLost implements Check {
 
     private static String folder(String address) {
         return address.substring(0, address.lastIndexOf('/', address.length() - 2) + 1);
+    }
+
+    /** Calendars, feeds and data, and the pictures of cards. */
+    private static boolean isForPrograms(String address) {
+        return FOR_PROGRAMS.matcher(address).lookingAt();
     }
 
     /** The next page above, which is where a reader would look. */

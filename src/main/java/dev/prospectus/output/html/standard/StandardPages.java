@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Pages that every site has; one that the hub wrote itself at the same address takes its place. */
+/** Pages that every site has; one that the hub wrote itself at the same address takes its place, but for the list of calendars and files. */
 public final class StandardPages implements PageGroup {
 
     private final PageTools tools;
@@ -24,16 +24,17 @@ public final class StandardPages implements PageGroup {
         Set<OutputPath> written = tools.catalogue().pages().stream()
                 .map(page -> Routes.file(Routes.page(page)))
                 .collect(Collectors.toSet());
-        return Stream.of(
+        Stream<Output> replaceable = Stream.<PageGroup>of(
                         new GlossaryPage(tools),
                         new SearchPage(tools),
                         new ContactPage(tools),
                         new AccessibilityPage(tools),
-                        new PrivacyPage(tools),
-                        new DataPage(tools))
-                .filter(group -> tools.tellsOfProgrammes() || !(group instanceof DataPage))
+                        new PrivacyPage(tools))
                 .<Output>flatMap(group -> group.pages().stream())
-                .filter(page -> !written.contains(page.path()))
+                .filter(page -> !written.contains(page.path()));
+        return Stream.concat(
+                        replaceable,
+                        tools.tellsOfProgrammes() ? new DataPage(tools).pages().stream() : Stream.empty())
                 .toList();
     }
 }
