@@ -4,6 +4,7 @@ import dev.prospectus.load.Loaded;
 import dev.prospectus.model.Catalogue;
 import dev.prospectus.model.DataFiles;
 import dev.prospectus.model.Pathway;
+import dev.prospectus.model.Redirect;
 import dev.prospectus.plan.OutputPath;
 import dev.prospectus.plan.Redirects;
 import dev.prospectus.plan.Routes;
@@ -14,7 +15,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Findings about addresses that the author's files take from the generated pages. */
@@ -27,19 +27,34 @@ final class Clashes {
     /** Clashing redirects are left out: a check has found them, with their places. */
     static List<Diagnostic> of(SitePlan plan, Loaded loaded) {
         Catalogue catalogue = loaded.catalogue();
-        Set<OutputPath> redirects = Redirects.of(catalogue).byFile().keySet();
+        Redirects redirects = Redirects.of(catalogue);
         List<Diagnostic> findings = new ArrayList<>();
         for (OutputPath path : plan.clashes()) {
-            if (!redirects.contains(path)) {
-                findings.add(Diagnostic.error(
-                        SourceLocation.ofFile(file(path, loaded)),
-                        CODE,
-                        "the address '" + address(path)
-                                + "' is taken by another page or file, perhaps with other capitals",
-                        "give this file another name"));
+            if (!redirects.byFile().containsKey(path)) {
+                findings.add(alias(path, redirects)
+                        .map(file -> Diagnostic.error(
+                                SourceLocation.ofFile(file),
+                                CODE,
+                                "the old address '/" + path + "' is that of a file that the site makes",
+                                "leave it out, or write the address that it really had"))
+                        .orElseGet(() -> Diagnostic.error(
+                                SourceLocation.ofFile(file(path, loaded)),
+                                CODE,
+                                "the address '" + address(path)
+                                        + "' is taken by another page or file, perhaps with other capitals",
+                                "give this file another name")));
             }
         }
         return findings;
+    }
+
+    /** Where an old address is written that is that of a file: as a folder, in which a page would lead on, it takes the file's place. */
+    private static Optional<String> alias(OutputPath path, Redirects redirects) {
+        return redirects.all().stream()
+                .filter(redirect -> redirect.path().equalsIgnoreCase("/" + path))
+                .flatMap(redirect -> redirect.source().stream())
+                .map(Redirect.Source::file)
+                .findFirst();
     }
 
     private static String address(OutputPath path) {

@@ -138,7 +138,8 @@ final class News {
             heading = Optional.of(Heading.CHANGED);
         } else if (status == BookingStatus.FEW_PLACES) {
             heading = Optional.of(Heading.LAST_PLACES);
-        } else if (status.isActionable() && booking.closes().filter(this::isSoon).isPresent()) {
+        } else if (status.isActionable()
+                && booking.closes().filter(this::isSoon).isPresent()) {
             heading = Optional.of(Heading.CLOSING);
         } else if (open && !changes.isEmpty() && opened(changes)) {
             heading = Optional.of(Heading.OPEN);

@@ -33,8 +33,7 @@ public final class StandardPages implements PageGroup {
                 .<Output>flatMap(group -> group.pages().stream())
                 .filter(page -> !written.contains(page.path()));
         return Stream.concat(
-                        replaceable,
-                        tools.tellsOfProgrammes() ? new DataPage(tools).pages().stream() : Stream.empty())
+                        replaceable, tools.tellsOfProgrammes() ? new DataPage(tools).pages().stream() : Stream.empty())
                 .toList();
     }
 }
