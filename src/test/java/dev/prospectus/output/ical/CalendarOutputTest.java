@@ -317,7 +317,7 @@ final class CalendarOutputTest {
         assertThat(held).containsOnlyKeys(closes, session);
         assertThat(held.get(closes)).contains("DTSTAMP:20260902T073105Z", "DTSTART;VALUE=DATE:20261002");
         assertThat(over.get(closes))
-                .contains("DTSTAMP:20261002T230000Z", "SEQUENCE:3550980", "DTSTART;VALUE=DATE:20261030");
+                .contains("DTSTAMP:20261002T230000Z", "SEQUENCE:3552420", "DTSTART;VALUE=DATE:20261030");
         assertThat(over.get("development.2026-27-a.opens@hub.example.org/base"))
                 .contains("DTSTART;VALUE=DATE:20261005");
         assertThat(over.get(session)).isEqualTo(held.get(session));
