@@ -65,7 +65,7 @@ public final class CommittedFiles implements LastChanges {
         if (since.isEmpty()) {
             return Files.exists(site.resolve(file)) ? of(file, asOf) : since;
         }
-        return since.map(at -> at.isBefore(asOf) && isUncommitted(at) ? asOf : at);
+        return since.map(at -> at.isBefore(asOf) && at.equals(committed().next()) ? asOf : at);
     }
 
     @Override
@@ -91,41 +91,42 @@ public final class CommittedFiles implements LastChanges {
 
     private Optional<Instant> unaltered(Asked asked) {
         try {
-            Optional<History> history = History.around(site);
-            Path path = site.resolve(asked.file());
-            if (history.isEmpty()) {
+            Optional<CountedLine> line = committed().line();
+            if (line.isEmpty()) {
                 return Optional.empty();
             }
+            Path path = site.resolve(asked.file());
             List<String> now = asked.thing().in(Files.isRegularFile(path) ? Files.readAllBytes(path) : new byte[0]);
-            try (History open = history.get()) {
+            try (History open = History.around(site).orElseThrow()) {
                 return open.unaltered(
-                        asked.file(), content -> asked.thing().in(content).equals(now));
+                        line.get(),
+                        asked.file(),
+                        content -> asked.thing().in(content).equals(now));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private boolean isUncommitted(Instant at) {
-        try {
-            return at.equals(committed().next());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private synchronized Committed committed() throws IOException {
+    private synchronized Committed committed() {
         if (committed == null) {
-            Optional<History> history = History.around(site);
-            if (history.isEmpty()) {
-                committed = Committed.NOTHING;
-            } else {
-                try (History open = history.get()) {
-                    committed = open.committed();
-                }
-            }
+            committed = read();
         }
         return committed;
+    }
+
+    private Committed read() {
+        try {
+            Optional<History> history = History.around(site);
+            if (history.isEmpty()) {
+                return Committed.NOTHING;
+            }
+            try (History open = history.get()) {
+                return open.committed();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Whether the file on the disk is the one that was committed last. Many pages ask for one file, which is read once. */

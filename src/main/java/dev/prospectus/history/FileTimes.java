@@ -53,7 +53,7 @@ final class FileTimes {
                 }
             }
             missing.forEach((path, content) -> found.put(path, new CommittedFile(content, Optional.empty())));
-            return new Committed(found, line.last().next());
+            return new Committed(found, Optional.of(line));
         }
     }
 

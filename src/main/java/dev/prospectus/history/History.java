@@ -136,11 +136,14 @@ public final class History implements AutoCloseable {
         return head == null ? Committed.NOTHING : new FileTimes(repository, prefix).upTo(head);
     }
 
-    /** Since when a file of the site says about something what it says now; unknown without a commit. */
-    Optional<Instant> unaltered(String file, Predicate<byte[]> same) throws IOException {
-        ObjectId head = repository.resolve(Constants.HEAD + "^{commit}");
+    /**
+     * Since when a file of the site says about something what it says now.
+     *
+     * @param line of commits up to the one that is checked out
+     */
+    Optional<Instant> unaltered(CountedLine line, String file, Predicate<byte[]> same) throws IOException {
         String path = prefix.isEmpty() ? file : prefix + "/" + file;
-        return head == null ? Optional.empty() : new Unaltered(repository, path, same).upTo(head);
+        return new Unaltered(repository, path, same).along(line);
     }
 
     /** What files below some folders of the site held before the commit that is checked out; unknown without a commit. */

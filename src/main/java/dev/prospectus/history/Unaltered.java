@@ -11,11 +11,10 @@ import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.lib.Repository;
-import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.treewalk.TreeWalk;
 
 /**
- * Walks from a commit back over the first parents for as long as a file says the same about something. Where there is no file it says
+ * Goes back along the commits of a branch for as long as a file says the same about something. Where there is no file it says
  * nothing, as an empty one.
  */
 final class Unaltered {
@@ -40,10 +39,8 @@ final class Unaltered {
     /**
      * Since when it does. Empty where the clone does not hold as much, and after the last commit where that says something else already.
      */
-    Optional<Instant> upTo(ObjectId head) throws IOException {
-        try (RevWalk walk = new RevWalk(repository);
-                ObjectReader reader = repository.newObjectReader()) {
-            CountedLine line = CountedLine.upTo(head, repository, walk);
+    Optional<Instant> along(CountedLine line) throws IOException {
+        try (ObjectReader reader = repository.newObjectReader()) {
             Instant since = line.last().next();
             Optional<ObjectId> seen = Optional.empty();
             for (Counted each : line.commits()) {
