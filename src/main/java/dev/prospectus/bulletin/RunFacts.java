@@ -41,7 +41,7 @@ final class RunFacts {
     List<String> of(Cohort run, List<String> moved, List<Change> recent) {
         CohortBooking booking = edition.booking(run);
         BookingStatus status = booking.status();
-        boolean open = status.isActionable();
+        boolean bookable = status.isActionable();
         List<String> lines = new ArrayList<>();
         if (recent.isEmpty()) {
             lines.add(status.label());
@@ -51,7 +51,7 @@ final class RunFacts {
             changes.reason(run, last).ifPresent(lines::add);
         }
         lines.addAll(moved);
-        if (open) {
+        if (bookable) {
             runs.placesLeft(run).map(Phrase::words).ifPresent(lines::add);
             booking.closes().ifPresent(at -> lines.add("Applications close on " + dates.until(at)));
         }
@@ -60,7 +60,7 @@ final class RunFacts {
         }
         runs.where(run).ifPresent(lines::add);
         runs.starts(run).map(Phrase::words).ifPresent(lines::add);
-        if (open) {
+        if (bookable) {
             Programme programme =
                     edition.catalogue().programme(run.id().programme()).orElseThrow();
             List<Cost> own = programme.funding().costs(run);

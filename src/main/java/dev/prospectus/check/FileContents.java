@@ -2,8 +2,10 @@ package dev.prospectus.check;
 
 import dev.prospectus.model.Cohort;
 import dev.prospectus.model.Programme;
+import dev.prospectus.model.Session;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /**
  * What one of the author's files has for readers.
@@ -21,5 +23,16 @@ record FileContents(
         texts = List.copyOf(texts);
         targets = List.copyOf(targets);
         cohorts = List.copyOf(cohorts);
+    }
+
+    /** Hands every session of its cohorts over, with its place. */
+    void eachSession(BiConsumer<Pointer, Session> use) {
+        for (Cohort cohort : cohorts) {
+            for (int i = 0; i < cohort.sessions().size(); i++) {
+                use.accept(
+                        Pointer.of(cohort).at("sessions").item(i),
+                        cohort.sessions().get(i));
+            }
+        }
     }
 }

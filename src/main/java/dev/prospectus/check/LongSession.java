@@ -1,6 +1,5 @@
 package dev.prospectus.check;
 
-import dev.prospectus.model.Cohort;
 import dev.prospectus.model.Session;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -20,18 +19,12 @@ final class LongSession implements FileCheck {
 
     @Override
     public void check(FileContents file, FileContext context, Report report) {
-        for (Cohort cohort : file.cohorts()) {
-            for (int i = 0; i < cohort.sessions().size(); i++) {
-                Session session = cohort.sessions().get(i);
-                Pointer place = Pointer.of(cohort).at("sessions").item(i).at("last-day");
-                tooManyDays(session)
-                        .ifPresent(days -> report.add(
-                                place,
-                                "this session would last " + days + " days",
-                                "correct the month of one of its days; if people meet only on some of these days, make each of them"
-                                        + " a session"));
-            }
-        }
+        file.eachSession((place, session) -> tooManyDays(session)
+                .ifPresent(days -> report.add(
+                        place.at("last-day"),
+                        "this session would last " + days + " days",
+                        "correct the month of one of its days; if people meet only on some of these days, make each of them"
+                                + " a session")));
     }
 
     /** The days of a session that lasts too long; absent for one that does not. */

@@ -1,7 +1,5 @@
 package dev.prospectus.check;
 
-import dev.prospectus.model.Cohort;
-import dev.prospectus.model.Session;
 import java.time.LocalTime;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -21,25 +19,21 @@ final class NightSession implements FileCheck {
 
     @Override
     public void check(FileContents file, FileContext context, Report report) {
-        for (Cohort cohort : file.cohorts()) {
-            for (int i = 0; i < cohort.sessions().size(); i++) {
-                Session session = cohort.sessions().get(i);
-                Pointer place = Pointer.of(cohort).at("sessions").item(i);
-                Predicate<LocalTime> exists = start -> session.date()
-                        .day()
-                        .flatMap(day -> SkippedTime.skip(day.atTime(start), context.zone()))
-                        .isEmpty();
-                if (session.parts().isEmpty()) {
-                    session.start().filter(exists).ifPresent(start -> check(place.at("start"), start, report));
-                }
-                for (int j = 0; j < session.parts().size(); j++) {
-                    Pointer there = place.at("parts").item(j).at("start");
-                    Optional.of(session.parts().get(j).start())
-                            .filter(exists)
-                            .ifPresent(start -> check(there, start, report));
-                }
+        file.eachSession((place, session) -> {
+            Predicate<LocalTime> exists = start -> session.date()
+                    .day()
+                    .flatMap(day -> SkippedTime.skip(day.atTime(start), context.zone()))
+                    .isEmpty();
+            if (session.parts().isEmpty()) {
+                session.start().filter(exists).ifPresent(start -> check(place.at("start"), start, report));
             }
-        }
+            for (int i = 0; i < session.parts().size(); i++) {
+                Pointer there = place.at("parts").item(i).at("start");
+                Optional.of(session.parts().get(i).start())
+                        .filter(exists)
+                        .ifPresent(start -> check(there, start, report));
+            }
+        });
     }
 
     private static void check(Pointer place, LocalTime start, Report report) {

@@ -1,6 +1,5 @@
 package dev.prospectus.check;
 
-import dev.prospectus.model.Cohort;
 import dev.prospectus.model.Session;
 import dev.prospectus.model.SessionPart;
 import java.time.LocalDate;
@@ -23,13 +22,8 @@ final class SkippedTime implements FileCheck {
 
     @Override
     public void check(FileContents file, FileContext context, Report report) {
-        for (Cohort cohort : file.cohorts()) {
-            for (int i = 0; i < cohort.sessions().size(); i++) {
-                Session session = cohort.sessions().get(i);
-                Pointer place = Pointer.of(cohort).at("sessions").item(i);
-                session.date().day().ifPresent(day -> check(place, session, day, context.zone(), report));
-            }
-        }
+        file.eachSession((place, session) ->
+                session.date().day().ifPresent(day -> check(place, session, day, context.zone(), report)));
     }
 
     private static void check(Pointer place, Session session, LocalDate day, ZoneId zone, Report report) {

@@ -44,7 +44,7 @@ final class Presentations {
         this.costs = new CostWords(edition);
     }
 
-    /** The profile advertises, and can't say that something is cancelled or postponed. What nobody can join any more is left out. */
+    /** The profile advertises, and can't say that something is cancelled or postponed. What is closed, under way or over is left out. */
     boolean areToldOf(Cohort run) {
         return run.holds() && edition.booking(run).status().compareTo(BookingStatus.FULLY_BOOKED) <= 0;
     }

@@ -302,14 +302,7 @@ final class CalendarOutputTest {
         Map<String, String> held =
                 events(text(edition(catalogue, (file, asOf) -> Optional.of(CHANGED)), "/ics/all.ics"));
         Map<String, String> over = events(text(
-                new Edition(
-                        catalogue,
-                        Instant.parse("2026-10-03T09:00:00Z"),
-                        new Assets(Map.of()),
-                        path -> Optional.empty(),
-                        Cache.NONE,
-                        dev.prospectus.model.Waiting.of(catalogue, AS_OF),
-                        (file, asOf) -> Optional.of(CHANGED)),
+                edition(catalogue, Instant.parse("2026-10-03T09:00:00Z"), (file, asOf) -> Optional.of(CHANGED)),
                 "/ics/all.ics"));
         String closes = "development.2026-27-a.closes@hub.example.org/base";
         String session = "development.2026-27-a.session-1@hub.example.org/base";
@@ -330,14 +323,7 @@ final class CalendarOutputTest {
         Map<String, String> early =
                 events(text(edition(catalogue, (file, asOf) -> Optional.of(CHANGED)), "/ics/all.ics"));
         Map<String, String> late = events(text(
-                new Edition(
-                        catalogue,
-                        AS_OF.plusSeconds(40 * 86_400L),
-                        new Assets(Map.of()),
-                        path -> Optional.empty(),
-                        Cache.NONE,
-                        dev.prospectus.model.Waiting.of(catalogue, AS_OF),
-                        (file, asOf) -> Optional.of(CHANGED)),
+                edition(catalogue, AS_OF.plusSeconds(40 * 86_400L), (file, asOf) -> Optional.of(CHANGED)),
                 "/ics/all.ics"));
         Map<String, String> both = new TreeMap<>(early);
         both.keySet().retainAll(late.keySet());
@@ -450,13 +436,17 @@ final class CalendarOutputTest {
     }
 
     private static Edition edition(Catalogue catalogue, LastChanges changes) {
+        return edition(catalogue, AS_OF, changes);
+    }
+
+    static Edition edition(Catalogue catalogue, Instant asOf, LastChanges changes) {
         return new Edition(
                 catalogue,
-                AS_OF,
+                asOf,
                 new Assets(Map.of()),
                 path -> Optional.empty(),
                 Cache.NONE,
-                dev.prospectus.model.Waiting.of(catalogue, AS_OF),
+                dev.prospectus.model.Waiting.of(catalogue, asOf),
                 changes);
     }
 

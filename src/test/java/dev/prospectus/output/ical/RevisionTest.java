@@ -7,8 +7,6 @@ import dev.prospectus.history.TestRepository;
 import dev.prospectus.model.Catalogue;
 import dev.prospectus.model.Cohort;
 import dev.prospectus.output.html.page.Sample;
-import dev.prospectus.plan.Assets;
-import dev.prospectus.plan.Cache;
 import dev.prospectus.plan.Edition;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -162,14 +159,7 @@ final class RevisionTest {
     }
 
     private Edition edition(Instant asOf) {
-        return new Edition(
-                CATALOGUE,
-                asOf,
-                new Assets(Map.of()),
-                path -> Optional.empty(),
-                Cache.NONE,
-                dev.prospectus.model.Waiting.of(CATALOGUE, asOf),
-                new CommittedFiles(temp));
+        return CalendarOutputTest.edition(CATALOGUE, asOf, new CommittedFiles(temp));
     }
 
     private void write(String file, String text) throws IOException {
