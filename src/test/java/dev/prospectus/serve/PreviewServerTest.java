@@ -239,7 +239,7 @@ final class PreviewServerTest {
         looks.take();
 
         Files.writeString(config, settings.replaceFirst("base-url: \\S+", "base-url: https://example.org/"));
-        nextLook();
+        lastLook();
         assertThat(get(server, "/programmes/").statusCode()).isEqualTo(HttpURLConnection.HTTP_OK);
         Files.writeString(config, "name: [");
         nextLook();
